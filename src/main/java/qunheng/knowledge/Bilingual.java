@@ -1,0 +1,19 @@
+package qunheng.knowledge;
+
+import qunheng.model.Language;
+
+/** One text in both languages; neither is blank. */
+public record Bilingual(String zh, String en) {
+    public Bilingual {
+        if (zh.isBlank() || en.isBlank()) {
+            throw new IllegalArgumentException("a text without one of its languages: " + zh + " | " + en);
+        }
+    }
+
+    public String in(Language language) {
+        return switch (language) {
+            case ZH -> zh;
+            case EN -> en;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package qunheng.knowledge;
+
+/** Whether more or less of an indicator is better. */
+public enum Direction {
+    UP,
+    DOWN
+}

@@ -1,0 +1,136 @@
+package qunheng.knowledge;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import qunheng.model.IndicatorId;
+import qunheng.model.Industries;
+
+/**
+ * The knowledge base: what the documents say, bilingual and with its citation.
+ *
+ * <p>Immutable and free of state, so one instance serves the whole program. What scoring needs is read at once; long
+ * lists are read when first asked for.
+ */
+public final class Knowledge {
+    private final Catalogue catalogue = Resources.read("catalogue.json", Catalogue.class);
+    private final IndicatorCatalogue indicators = IndicatorCatalogue.read("indicators.json");
+    private final Map<String, Lens> lenses = new LinkedHashMap<>();
+    private final List<NotApplicableRule> notApplicableRules =
+            Resources.readList("not-applicable.json", NotApplicableRule[].class);
+    private final List<Document> documents = Resources.readList("documents.json", Document[].class);
+    private final Atlas atlas = Resources.read("regions.json", Atlas.class);
+    private final Lazy<List<Adjacency>> adjacency =
+            new Lazy<>(() -> Resources.readList("adjacency.json", Adjacency[].class));
+
+    private Knowledge() {
+        for (var id : catalogue.lenses()) {
+            lenses.put(id, Resources.read("lenses/" + id + ".json", Lens.class));
+        }
+    }
+
+    public static Knowledge load() {
+        return Loaded.KNOWLEDGE;
+    }
+
+    private static final class Loaded {
+        static final Knowledge KNOWLEDGE = new Knowledge();
+    }
+
+    /** Version of the catalogue and its goalposts. */
+    public String version() {
+        return catalogue.version();
+    }
+
+    /** All indicators; the position in this list is {@link #indexOf}. */
+    public List<Indicator> indicators() {
+        return indicators.indicators();
+    }
+
+    public Indicator indicator(IndicatorId id) {
+        return indicators().get(indexOf(id));
+    }
+
+    public Optional<Indicator> find(IndicatorId id) {
+        return indicators.position(id).map(indicators()::get);
+    }
+
+    public int indexOf(IndicatorId id) {
+        return indicators.position(id).orElseThrow(() -> unknown("indicator", id.value()));
+    }
+
+    public List<Group> groups() {
+        return indicators.groups();
+    }
+
+    /** All lenses in the order in which they are shown. */
+    public List<Lens> lenses() {
+        return List.copyOf(lenses.values());
+    }
+
+    public Lens lens(String id) {
+        var lens = lenses.get(id);
+        if (lens == null) {
+            throw unknown("lens", id);
+        }
+        return lens;
+    }
+
+    public List<NotApplicableRule> notApplicableRules() {
+        return notApplicableRules;
+    }
+
+    /** The indicators that mean nothing for a cluster with these industries, each with the reason, in catalogue order. */
+    public Map<IndicatorId, Bilingual> notApplicable(Industries industries) {
+        var reasons = new LinkedHashMap<IndicatorId, Bilingual>();
+        for (var rule : notApplicableRules) {
+            if (rule.holdsFor(industries)) {
+                reasons.putIfAbsent(rule.indicator(), rule.reason());
+            }
+        }
+        return reasons;
+    }
+
+    public List<Document> documents() {
+        return documents;
+    }
+
+    public Document document(String id) {
+        return documents.stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown("document", id));
+    }
+
+    /** The 34 provincial-level units in the order of their codes. */
+    public List<Region> regions() {
+        return atlas.regions();
+    }
+
+    public Optional<Region> region(String code) {
+        return regions().stream().filter(region -> region.code().equals(code)).findFirst();
+    }
+
+    public Bilingual name(FourRegion region) {
+        return atlas.nameOf(region);
+    }
+
+    /** Where the grouping into four regions comes from. */
+    public Bilingual fourRegionSource() {
+        return atlas.fourRegionSource();
+    }
+
+    public List<CityGroup> cityGroups() {
+        return atlas.cityGroups();
+    }
+
+    public List<Adjacency> adjacency() {
+        return adjacency.get();
+    }
+
+    private static NoSuchElementException unknown(String kind, String id) {
+        return new NoSuchElementException("the knowledge base has no " + kind + " " + id);
+    }
+}
