@@ -72,7 +72,8 @@ record SourceTexts(List<Source> sources) {
         for (var source : sources) {
             var visible = VISIBLE.matcher(source.text());
             while (visible.find()) {
-                if (visible.group(2).codePoints().anyMatch(Character::isLetter)) {
+                var text = visible.group(2);
+                if (text.codePoints().anyMatch(Character::isLetter) && !KEY.matcher(text).matches()) {
                     found.add(source.name() + ":" + source.line(visible.start()) + " \"" + visible.group(2) + '"');
                 }
             }

@@ -1,0 +1,212 @@
+package qunheng.ui.common;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import qunheng.model.Change;
+import qunheng.model.InvalidValue;
+import qunheng.model.Language;
+import qunheng.model.Profile;
+import qunheng.model.ProfileId;
+import qunheng.model.Project;
+import qunheng.text.Messages;
+import qunheng.text.NumberFormats;
+
+/**
+ * What all screens share: the open project, the selected cluster, the language, and the way to edit.
+ *
+ * <p>All of it is used on one thread, that of the window. No screen keeps a copy of the project: it asks for the present
+ * value, or follows {@link #project()}.
+ */
+public final class Session {
+    private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable ProfileId> profile = new SimpleObjectProperty<>();
+    private final ObjectProperty<Language> language;
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<@Nullable Destination> destination = new ReadOnlyObjectWrapper<>();
+    private final List<Consumer<Notice>> listeners = new ArrayList<>();
+    private @Nullable EditedProject edited;
+
+    public Session(Language language) {
+        this.language = new SimpleObjectProperty<>(language);
+    }
+
+    /** Shows a project, after closing the one before; null shows none. */
+    public void open(@Nullable EditedProject next) {
+        var before = edited;
+        edited = next;
+        if (before != null) {
+            before.close();
+        }
+        if (next == null) {
+            publish(null);
+            return;
+        }
+        next.subscribe(this::publish);
+        publish(next.current());
+    }
+
+    private void publish(@Nullable Project value) {
+        if (value != null && !isIn(value, profile.get())) {
+            profile.set(neighbour(value));
+        } else if (value == null) {
+            profile.set(null);
+        }
+        project.set(value);
+        canUndo.set(edited != null && edited.canUndo());
+        canRedo.set(edited != null && edited.canRedo());
+    }
+
+    private static boolean isIn(Project project, @Nullable ProfileId id) {
+        return id != null && project.profile(id).isPresent();
+    }
+
+    /** The cluster to select when the selected one is gone: the one that took its place, else the last. */
+    private @Nullable ProfileId neighbour(Project next) {
+        if (next.profiles().isEmpty()) {
+            return null;
+        }
+        var before = project.get();
+        var position = 0;
+        if (before != null && before.id().equals(next.id())) {
+            var ids = before.profiles().stream().map(Profile::id).toList();
+            position = Math.max(0, ids.indexOf(profile.get()));
+        }
+        return next.profiles().get(Math.min(position, next.profiles().size() - 1)).id();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Project> project() {
+        return project.getReadOnlyProperty();
+    }
+
+    /** The selected cluster; null when the project has none. */
+    public ObjectProperty<@Nullable ProfileId> profile() {
+        return profile;
+    }
+
+    /** The selected cluster in its present state; null when there is none. */
+    public @Nullable Profile selected() {
+        var open = project.get();
+        var id = profile.get();
+        return open == null || id == null ? null : open.profile(id).orElse(null);
+    }
+
+    /** Keeps an edit. What the store cannot keep is told to the user and changes nothing. */
+    public void edit(Change change) {
+        attempt(open -> open.edit(change));
+    }
+
+    public void undo() {
+        if (canUndo.get()) {
+            attempt(EditedProject::undo);
+        }
+    }
+
+    public void redo() {
+        if (canRedo.get()) {
+            attempt(EditedProject::redo);
+        }
+    }
+
+    private void attempt(Consumer<EditedProject> action) {
+        var open = Objects.requireNonNull(edited, "no project is open");
+        try {
+            action.accept(open);
+            saved.set(true);
+        } catch (EditRefused refusal) {
+            saved.set(false);
+            tell(Notice.Kind.ERROR, refusal.key(), refusal.arguments().toArray());
+        }
+    }
+
+    public ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Whether the last edit is on disk. */
+    public ReadOnlyBooleanProperty saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    public Messages messages() {
+        return Messages.in(language.get());
+    }
+
+    public NumberFormats numbers() {
+        return NumberFormats.in(language.get());
+    }
+
+    /** A text that follows the language, and every argument that is itself observable. */
+    public ObservableValue<String> text(String key, Object... arguments) {
+        var sources = new ArrayList<Observable>(List.of(language));
+        Arrays.stream(arguments).filter(Observable.class::isInstance).forEach(a -> sources.add((Observable) a));
+        return Bindings.createStringBinding(
+                () -> messages().get(key, Arrays.stream(arguments).map(Session::now).toArray()),
+                sources.toArray(Observable[]::new));
+    }
+
+    private static @Nullable Object now(Object argument) {
+        return argument instanceof ObservableValue<?> value ? value.getValue() : argument;
+    }
+
+    /** The name of a project or cluster in the language of the window, or in the other one if it has none. */
+    public String name(String zh, String en) {
+        var first = language.get() == Language.ZH ? zh : en;
+        return first.isBlank() ? (language.get() == Language.ZH ? en : zh) : first;
+    }
+
+    /** Asks the shell to lead to a screen. */
+    public void go(String screen) {
+        go(new Destination(screen, null));
+    }
+
+    public void go(Destination where) {
+        destination.set(null);
+        destination.set(where);
+    }
+
+    /** The last request to lead somewhere; the screen that is led to reads its indicator from here. */
+    public ReadOnlyObjectProperty<@Nullable Destination> destination() {
+        return destination.getReadOnlyProperty();
+    }
+
+    /** Tells the user a sentence that needs no answer. */
+    public void tell(Notice.Kind kind, String key, Object... arguments) {
+        var notice = new Notice(kind, messages().get(key, arguments));
+        List.copyOf(listeners).forEach(listener -> listener.accept(notice));
+    }
+
+    /** Tells why the model did not take a value. */
+    public void tell(InvalidValue refusal) {
+        var notice = new Notice(Notice.Kind.ERROR, messages().of(refusal));
+        List.copyOf(listeners).forEach(listener -> listener.accept(notice));
+    }
+
+    /** Hears every notice until the result runs. */
+    public Runnable onNotice(Consumer<Notice> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

@@ -1,0 +1,115 @@
+package qunheng.ui.common;
+
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A dialog inside the window: a title, content, and buttons at the lower right. */
+public final class Sheet extends VBox {
+    private final Session session;
+    private final HBox buttons = new HBox();
+    private final List<Runnable> onClosed = new ArrayList<>();
+    private @Nullable Overlay overlay;
+    private @Nullable Node first;
+
+    public Sheet(Session session, ObservableValue<String> title, Node content) {
+        this.session = session;
+        getStyleClass().add("sheet");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        accessibleTextProperty().bind(title);
+        var heading = new Label();
+        heading.getStyleClass().add(Styles.TITLE_4);
+        heading.setWrapText(true);
+        heading.textProperty().bind(title);
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "sheet-content");
+        buttons.getStyleClass().add("sheet-buttons");
+        getChildren().addAll(heading, scroll, buttons);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /** A question with a sentence. */
+    public static Sheet question(Session session, String titleKey, ObservableValue<String> sentence) {
+        var text = new Label();
+        text.setWrapText(true);
+        text.textProperty().bind(sentence);
+        return new Sheet(session, session.text(titleKey), text);
+    }
+
+    /** A button that closes the sheet and changes nothing; Esc does the same. */
+    public Sheet cancel(String key) {
+        return button(key, () -> true, false);
+    }
+
+    /** The button that Enter presses; the sheet closes if the action returns true. */
+    public Sheet confirm(String key, java.util.function.BooleanSupplier action, String... styleClasses) {
+        return button(key, action, true, styleClasses);
+    }
+
+    private Sheet button(String key, java.util.function.BooleanSupplier action, boolean main, String... styleClasses) {
+        var button = new Button();
+        button.textProperty().bind(session.text(key));
+        button.setDefaultButton(main);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().addAll(styleClasses);
+        button.setOnAction(event -> {
+            if (action.getAsBoolean()) {
+                close();
+            }
+        });
+        buttons.getChildren().add(button);
+        return this;
+    }
+
+    /** The control that has the focus when the sheet opens; else its last button. */
+    public Sheet startAt(Node node) {
+        first = node;
+        return this;
+    }
+
+    public Sheet wide() {
+        getStyleClass().add("wide");
+        return this;
+    }
+
+    public Sheet onClosed(Runnable action) {
+        onClosed.add(action);
+        return this;
+    }
+
+    public void close() {
+        if (overlay != null) {
+            overlay.close(this);
+        }
+    }
+
+    void shownIn(Overlay host) {
+        overlay = host;
+        focusFirst();
+    }
+
+    void focusFirst() {
+        if (first != null) {
+            first.requestFocus();
+        } else if (!buttons.getChildren().isEmpty()) {
+            buttons.getChildren().getLast().requestFocus();
+        }
+    }
+
+    void closed() {
+        overlay = null;
+        onClosed.forEach(Runnable::run);
+    }
+}
