@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import qunheng.model.ClusterType;
 import qunheng.model.IndicatorId;
-import qunheng.model.IndustryClass;
 import qunheng.model.Industries;
+import qunheng.model.IndustryClass;
 
 /**
  * An indicator that means nothing for one kind of cluster, so that it leaves the denominator instead of being missing.
