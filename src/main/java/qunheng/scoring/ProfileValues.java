@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import qunheng.knowledge.Knowledge;
+import qunheng.model.IndicatorId;
 import qunheng.model.Observation;
+import qunheng.model.Profile;
 
 /**
  * The values of one profile as of one year, a column over the catalogue: index i is the i-th indicator of
@@ -27,6 +30,47 @@ public final class ProfileValues {
         this.values = values;
         this.applicable = applicable;
         this.observations = observations;
+    }
+
+    /** Values of indicators that the catalogue does not know are passed over. */
+    public static ProfileValues of(Knowledge knowledge, Profile profile, int year) {
+        var size = knowledge.indicators().size();
+        var values = new double[size];
+        Arrays.fill(values, Double.NaN);
+        var newest = new @Nullable Observation[size];
+        // Observations come by indicator, then year, then basis with the most trusted first.
+        for (var observation : profile.observations().values()) {
+            var key = observation.key();
+            var index = key.year() <= year ? place(knowledge, key.indicator()) : -1;
+            if (index < 0) {
+                continue;
+            }
+            var known = newest[index];
+            if (known == null || known.key().year() < key.year()) {
+                newest[index] = observation;
+                values[index] = observation.value();
+            }
+        }
+        return new ProfileValues(year, values, applicability(knowledge, profile), newest);
+    }
+
+    private static boolean[] applicability(Knowledge knowledge, Profile profile) {
+        var applicable = new boolean[knowledge.indicators().size()];
+        Arrays.fill(applicable, true);
+        for (var indicator : knowledge.notApplicable(profile.industries()).keySet()) {
+            applicable[knowledge.indexOf(indicator)] = false;
+        }
+        profile.applicability().forEach((indicator, applies) -> {
+            var index = place(knowledge, indicator);
+            if (index >= 0) {
+                applicable[index] = applies;
+            }
+        });
+        return applicable;
+    }
+
+    private static int place(Knowledge knowledge, IndicatorId id) {
+        return knowledge.find(id).isPresent() ? knowledge.indexOf(id) : -1;
     }
 
     /** The year as of which the values hold. */
