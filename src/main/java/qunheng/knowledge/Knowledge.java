@@ -24,6 +24,11 @@ public final class Knowledge {
     private final Atlas atlas = Resources.read("regions.json", Atlas.class);
     private final Lazy<List<Adjacency>> adjacency =
             new Lazy<>(() -> Resources.readList("adjacency.json", Adjacency[].class));
+    private final Lazy<Facts> facts = new Lazy<>(() -> Facts.read("facts.json"));
+    private final Lazy<NamedClusters> namedClusters =
+            new Lazy<>(() -> Resources.read("clusters.json", NamedClusters.class));
+    private final Lazy<NationalLists> nationalLists =
+            new Lazy<>(() -> Resources.read("national-clusters.json", NationalLists.class));
 
     private Knowledge() {
         for (var id : catalogue.lenses()) {
@@ -128,6 +133,20 @@ public final class Knowledge {
 
     public List<Adjacency> adjacency() {
         return adjacency.get();
+    }
+
+    public Facts facts() {
+        return facts.get();
+    }
+
+    /** What the documents name: clusters, zones, lists and regions. */
+    public NamedClusters namedClusters() {
+        return namedClusters.get();
+    }
+
+    /** What the ministries designate, as far as it could be read. */
+    public NationalLists nationalLists() {
+        return nationalLists.get();
     }
 
     private static NoSuchElementException unknown(String kind, String id) {
