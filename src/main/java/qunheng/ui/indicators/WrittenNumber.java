@@ -1,0 +1,128 @@
+package qunheng.ui.indicators;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import qunheng.ui.indicators.Refusal.Reason;
+
+/**
+ * Reads one number as people type it or as a spreadsheet copies it: full-width digits, thousands separators, spaces, a
+ * unit behind it, 万 and 亿 where only one reading is possible.
+ *
+ * <p>It never guesses. A decimal comma, a range, "about 200" and "5万" in a column of 亿元 are refused, because a wrong
+ * figure in silence costs more than a sentence.
+ */
+final class WrittenNumber {
+    /** Longer than any number with its unit. */
+    private static final int LONGEST = 400;
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "([+-]?\\s?(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+))([eE][+-]?\\d+)?\\s*(.*)");
+
+    /** What a text turned out to be. */
+    sealed interface Reading {}
+
+    record Number(double value) implements Reading {}
+
+    /** "-", "n/a", 缺 or nothing at all: says that there is no value, so it changes none. */
+    record Missing() implements Reading {}
+
+    record Refused(Refusal refusal) implements Reading {}
+
+    private WrittenNumber() {}
+
+    /**
+     * @param unitZh unit as written in Chinese ({@code 亿元}, {@code %}, {@code 家}); empty for a pure ratio
+     * @param unitEn unit as written in English
+     */
+    static Reading read(String typed, String unitZh, String unitEn) {
+        if (typed.length() > LONGEST) {
+            return refused(Reason.TOO_LONG, typed, typed.length());
+        }
+        var text = plain(typed);
+        if (text.isEmpty() || NumberWords.in(NumberWords.MISSING, text)) {
+            return new Missing();
+        }
+        if (NumberWords.in(NumberWords.UNCLEAR, text)) {
+            return refused(Reason.ZERO_OR_MISSING, typed);
+        }
+        if (NumberWords.in(NumberWords.NOT_FINITE, text)) {
+            return refused(Reason.NOT_FINITE, typed);
+        }
+        if (text.chars().allMatch(c -> c == '#')) {
+            return refused(Reason.COLUMN_TOO_NARROW, typed);
+        }
+        if (text.startsWith("#")) {
+            return refused(Reason.SPREADSHEET_ERROR, typed);
+        }
+        var number = NUMBER.matcher(text);
+        if (!number.matches()) {
+            return refused(wordsAround(text), typed);
+        }
+        var suffix = number.group(3);
+        if (!UnitSuffix.same(suffix, unitEn) && suffix.chars().anyMatch(c -> Character.isDigit(c) || c == ',')) {
+            return refused(wordsAround(text), typed);
+        }
+        return switch (UnitSuffix.of(suffix, unitZh, unitEn)) {
+            case UnitSuffix.Factor(var times) -> number(typed, number.group(1), number.group(2), times);
+            case UnitSuffix.Unclear() -> refused(
+                    NumberWords.INEXACT.matcher(text).matches() ? Reason.INEXACT : Reason.MAGNITUDE, typed, unitZh, unitEn);
+            case UnitSuffix.Foreign() -> refused(
+                    NumberWords.INEXACT.matcher(text).matches() ? Reason.INEXACT : Reason.UNIT, typed, unitZh, unitEn);
+        };
+    }
+
+    private static Reading number(String typed, String mantissa, @Nullable String exponent, double times) {
+        var digits = mantissa.replaceAll("[, ]", "");
+        if (exponent != null && exponent.length() > 6) {
+            return refused(exponent.charAt(1) == '-' ? Reason.TOO_SMALL : Reason.TOO_LARGE, typed);
+        }
+        var exact = new BigDecimal(digits + (exponent == null ? "" : exponent)).multiply(BigDecimal.valueOf(times));
+        var value = exact.doubleValue();
+        if (!Double.isFinite(value)) {
+            return refused(Reason.TOO_LARGE, typed);
+        }
+        if (value == 0 && exact.signum() != 0) {
+            return refused(Reason.TOO_SMALL, typed);
+        }
+        return new Number(value);
+    }
+
+    /** Which refusal says best what is wrong with a text that is not one number. */
+    private static Reason wordsAround(String text) {
+        if (NumberWords.INEXACT.matcher(text).matches()) {
+            return Reason.INEXACT;
+        }
+        if (text.matches("[+-]?[\\d,. ]*\\d[\\d,. ]*\\D{0,4}") && (text.contains(",") || text.contains(" "))) {
+            return Reason.SEPARATOR;
+        }
+        if (NumberWords.RANGE.matcher(text).matches()) {
+            return Reason.RANGE;
+        }
+        return Reason.NOT_A_NUMBER;
+    }
+
+    /**
+     * Full-width forms become ordinary ones, the many spaces and minus signs one each, invisible marks nothing. Not NFKC:
+     * it would turn 10² into 102.
+     */
+    static String plain(String typed) {
+        var plain = new StringBuilder(typed.length());
+        typed.chars().forEach(c -> {
+            if (c >= 0xFF01 && c <= 0xFF5E) {
+                plain.append((char) (c - 0xFEE0));
+            } else if (c == 0x2212) {
+                plain.append('-');
+            } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+                plain.append(' ');
+            } else if (Character.getType(c) != Character.FORMAT) {
+                plain.append((char) c);
+            }
+        });
+        return plain.toString().strip();
+    }
+
+    private static Reading refused(Reason reason, String typed, Object... more) {
+        return new Refused(Refusal.of(reason, typed, more));
+    }
+}
