@@ -24,6 +24,8 @@ final class NumberWords {
     static final List<String> COUNTERS = list("counters");
     static final List<String> MONEY = list("money");
     static final List<String> LEVEL = list("level");
+    static final List<String> YEAR = list("year");
+    static final List<String> LABEL_HEADINGS = list("labelHeadings");
     static final Map<String, Long> MAGNITUDES = magnitudes();
 
     private static final String NUMBER = "[+-]?[\\d.,]*\\d";

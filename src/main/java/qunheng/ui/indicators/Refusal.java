@@ -1,6 +1,8 @@
 package qunheng.ui.indicators;
 
+import java.util.ArrayList;
 import java.util.List;
+import qunheng.knowledge.Bilingual;
 import qunheng.text.Messages;
 
 /**
@@ -54,7 +56,7 @@ record Refusal(Reason reason, List<Object> arguments) {
 
     /** The first argument is always the refused text, shortened. */
     static Refusal of(Reason reason, String typed, Object... more) {
-        var arguments = new java.util.ArrayList<Object>();
+        var arguments = new ArrayList<Object>();
         arguments.add(quoted(typed));
         arguments.addAll(List.of(more));
         return new Refusal(reason, arguments);
@@ -71,11 +73,17 @@ record Refusal(Reason reason, List<Object> arguments) {
     }
 
     private String why(Messages messages) {
-        return messages.get(reason.why, arguments.toArray());
+        return messages.get(reason.why, arguments(messages));
     }
 
     private String advice(Messages messages) {
-        return messages.get(reason.advice, arguments.toArray());
+        return messages.get(reason.advice, arguments(messages));
+    }
+
+    private Object[] arguments(Messages messages) {
+        return arguments.stream()
+                .map(argument -> argument instanceof Bilingual text ? text.in(messages.language()) : argument)
+                .toArray();
     }
 
     private static String quoted(String typed) {

@@ -1,6 +1,7 @@
 package qunheng.ui.indicators;
 
 import java.util.Locale;
+import qunheng.knowledge.Bilingual;
 
 /**
  * What stands behind a number: nothing, the unit itself, or a power of ten such as 万.
@@ -19,25 +20,26 @@ sealed interface UnitSuffix {
     /** Another unit, or no unit at all. */
     record Foreign() implements UnitSuffix {}
 
-    static UnitSuffix of(String written, String unitZh, String unitEn) {
+    static UnitSuffix of(String written, Bilingual unit) {
         var suffix = written.replace(" ", "").toLowerCase(Locale.ROOT);
-        if (suffix.isEmpty() || same(suffix, unitZh) || same(suffix, unitEn)) {
+        if (suffix.isEmpty() || same(suffix, unit)) {
             return new Factor(1);
         }
-        var unit = folded(unitZh);
-        var own = Power.at(unit);
+        var ours = folded(unit.zh());
+        var own = Power.at(ours);
         if (startsWithMoney(own.rest())) {
             return money(suffix, own);
         }
-        if (NumberWords.COUNTERS.contains(unit)) {
+        if (NumberWords.COUNTERS.contains(ours)) {
             return count(suffix);
         }
         return Power.at(suffix).times() == 1 ? new Foreign() : new Unclear();
     }
 
     /** Whether what is written is this unit, case and spaces aside. */
-    static boolean same(String written, String unit) {
-        return !unit.isEmpty() && folded(written).equals(folded(unit));
+    static boolean same(String written, Bilingual unit) {
+        var suffix = folded(written);
+        return suffix.equals(folded(unit.zh())) || suffix.equals(folded(unit.en()));
     }
 
     private static UnitSuffix money(String suffix, Power own) {

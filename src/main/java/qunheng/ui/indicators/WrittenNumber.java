@@ -3,6 +3,7 @@ package qunheng.ui.indicators;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import qunheng.knowledge.Bilingual;
 import qunheng.ui.indicators.Refusal.Reason;
 
 /**
@@ -31,11 +32,7 @@ final class WrittenNumber {
 
     private WrittenNumber() {}
 
-    /**
-     * @param unitZh unit as written in Chinese ({@code 亿元}, {@code %}, {@code 家}); empty for a pure ratio
-     * @param unitEn unit as written in English
-     */
-    static Reading read(String typed, String unitZh, String unitEn) {
+    static Reading read(String typed, Bilingual unit) {
         if (typed.length() > LONGEST) {
             return refused(Reason.TOO_LONG, typed, typed.length());
         }
@@ -60,15 +57,15 @@ final class WrittenNumber {
             return refused(wordsAround(text), typed);
         }
         var suffix = number.group(3);
-        if (!UnitSuffix.same(suffix, unitEn) && suffix.chars().anyMatch(c -> Character.isDigit(c) || c == ',')) {
+        if (!UnitSuffix.same(suffix, unit) && suffix.chars().anyMatch(c -> Character.isDigit(c) || c == ',')) {
             return refused(wordsAround(text), typed);
         }
-        return switch (UnitSuffix.of(suffix, unitZh, unitEn)) {
+        return switch (UnitSuffix.of(suffix, unit)) {
             case UnitSuffix.Factor(var times) -> number(typed, number.group(1), number.group(2), times);
             case UnitSuffix.Unclear() -> refused(
-                    NumberWords.INEXACT.matcher(text).matches() ? Reason.INEXACT : Reason.MAGNITUDE, typed, unitZh, unitEn);
+                    NumberWords.INEXACT.matcher(text).matches() ? Reason.INEXACT : Reason.MAGNITUDE, typed, unit);
             case UnitSuffix.Foreign() -> refused(
-                    NumberWords.INEXACT.matcher(text).matches() ? Reason.INEXACT : Reason.UNIT, typed, unitZh, unitEn);
+                    NumberWords.INEXACT.matcher(text).matches() ? Reason.INEXACT : Reason.UNIT, typed, unit);
         };
     }
 

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import qunheng.knowledge.Bilingual;
 import qunheng.ui.indicators.Refusal.Reason;
 import qunheng.ui.indicators.WrittenNumber.Missing;
 import qunheng.ui.indicators.WrittenNumber.Refused;
 
 class WrittenNumberTest {
     private static WrittenNumber.Reading read(String typed, String unit) {
-        return WrittenNumber.read(typed, unit, "CNY 100 million");
+        return WrittenNumber.read(typed, new Bilingual(unit, "CNY 100m"));
     }
 
     @ParameterizedTest
@@ -34,7 +35,7 @@ class WrittenNumberTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "6585亿元|亿元|6585", "6585亿|亿元|6585", "1.2万亿|亿元|12000", "1.2万亿元|亿元|12000", "5000万元|亿元|0.5",
-        "3亿人民币|亿元|3", "6,585 CNY 100 million|亿元|6585", "120万|万元/人|120", "120万元|万元/人|120",
+        "3亿人民币|亿元|3", "6,585 CNY 100m|亿元|6585", "120万|万元/人|120", "120万元|万元/人|120",
         "120万元/人|万元/人|120", "0.012亿元|万元/人|120", "1.2万|家|12000", "1.2万家|家|12000", "1.2 万 家|家|12000",
         "3千|件|3000", "2200个|家|2200", "12名|人|12", "12%|%|12", "12 ％|%|12", "3PB|PB|3", "3 pb|PB|3", "2倍|倍|2",
         "122.9件/万人|件/万人|122.9"
