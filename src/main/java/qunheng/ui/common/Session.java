@@ -7,14 +7,19 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import qunheng.knowledge.Knowledge;
 import qunheng.model.Change;
 import qunheng.model.InvalidValue;
 import qunheng.model.Language;
@@ -31,6 +36,7 @@ import qunheng.text.NumberFormats;
  * value, or follows {@link #project()}.
  */
 public final class Session {
+    private final Knowledge knowledge;
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable ProfileId> profile = new SimpleObjectProperty<>();
     private final ObjectProperty<Language> language;
@@ -38,10 +44,13 @@ public final class Session {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saved = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<@Nullable Destination> destination = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final List<Consumer<Notice>> listeners = new ArrayList<>();
     private @Nullable EditedProject edited;
 
-    public Session(Language language) {
+    public Session(Knowledge knowledge, Language language) {
+        this.knowledge = knowledge;
         this.language = new SimpleObjectProperty<>(language);
     }
 
@@ -87,6 +96,10 @@ public final class Session {
             position = Math.max(0, ids.indexOf(profile.get()));
         }
         return next.profiles().get(Math.min(position, next.profiles().size() - 1)).id();
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     public ReadOnlyObjectProperty<@Nullable Project> project() {
@@ -156,6 +169,16 @@ public final class Session {
 
     public NumberFormats numbers() {
         return NumberFormats.in(language.get());
+    }
+
+    /** Whether the window is dark at present; charts follow it. */
+    public BooleanProperty dark() {
+        return dark;
+    }
+
+    /** Size of text, 0.9 to 2. */
+    public DoubleProperty textScale() {
+        return textScale;
     }
 
     /** A text that follows the language, and every argument that is itself observable. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import qunheng.knowledge.Knowledge;
 import qunheng.model.Change;
 import qunheng.model.Project;
 
@@ -22,7 +23,7 @@ public final class MemoryProject implements EditedProject {
 
     /** A session over a project in memory. */
     public static Session session(qunheng.model.Language language, Project project) {
-        var session = new Session(language);
+        var session = new Session(Knowledge.load(), language);
         session.open(new MemoryProject(project));
         return session;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import qunheng.knowledge.Knowledge;
 import qunheng.model.Change;
 import qunheng.model.Identity;
 import qunheng.model.Language;
@@ -14,7 +15,7 @@ class SessionTest {
     private final Session session = session();
 
     private Session session() {
-        var created = new Session(Language.EN);
+        var created = new Session(Knowledge.load(), Language.EN);
         created.open(edited);
         return created;
     }

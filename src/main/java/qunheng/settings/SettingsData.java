@@ -1,0 +1,81 @@
+package qunheng.settings;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import qunheng.model.Language;
+
+/**
+ * The settings as they stand in the file. A field that the file lacks has its default, one that it has too much is
+ * ignored, so every version reads the files of every other.
+ *
+ * @param language null until the user has chosen; then the system's language decides
+ * @param scale size of text, 0.9 to 2
+ * @param lastProject id of the project to open again; {@code lastProfile} and {@code lastScreen} likewise
+ * @param columnWidths widths in pixels by table and column
+ */
+public record SettingsData(
+        @Nullable Language language,
+        Appearance appearance,
+        double scale,
+        @Nullable WindowBounds window,
+        String lastProject,
+        String lastProfile,
+        String lastScreen,
+        boolean narrowNavigation,
+        Map<String, Map<String, Double>> columnWidths) {
+    public static final double SMALLEST = 0.9;
+    public static final double LARGEST = 2.0;
+
+    public SettingsData {
+        appearance = Objects.requireNonNullElse(appearance, Appearance.SYSTEM);
+        scale = scale == 0 || Double.isNaN(scale) ? 1 : Math.clamp(scale, SMALLEST, LARGEST);
+        lastProject = Objects.requireNonNullElse(lastProject, "");
+        lastProfile = Objects.requireNonNullElse(lastProfile, "");
+        lastScreen = Objects.requireNonNullElse(lastScreen, "");
+        columnWidths = columnWidths == null ? Map.of() : Map.copyOf(columnWidths);
+    }
+
+    public static final SettingsData DEFAULTS =
+            new SettingsData(null, Appearance.SYSTEM, 1, null, "", "", "", false, Map.of());
+
+    public SettingsData withLanguage(Language value) {
+        return new SettingsData(
+                value, appearance, scale, window, lastProject, lastProfile, lastScreen, narrowNavigation, columnWidths);
+    }
+
+    public SettingsData withAppearance(Appearance value) {
+        return new SettingsData(
+                language, value, scale, window, lastProject, lastProfile, lastScreen, narrowNavigation, columnWidths);
+    }
+
+    public SettingsData withScale(double value) {
+        return new SettingsData(
+                language, appearance, value, window, lastProject, lastProfile, lastScreen, narrowNavigation, columnWidths);
+    }
+
+    public SettingsData withWindow(WindowBounds value) {
+        return new SettingsData(
+                language, appearance, scale, value, lastProject, lastProfile, lastScreen, narrowNavigation, columnWidths);
+    }
+
+    public SettingsData withLast(String project, String profile, String screen) {
+        return new SettingsData(
+                language, appearance, scale, window, project, profile, screen, narrowNavigation, columnWidths);
+    }
+
+    public SettingsData withNarrowNavigation(boolean value) {
+        return new SettingsData(
+                language, appearance, scale, window, lastProject, lastProfile, lastScreen, value, columnWidths);
+    }
+
+    public SettingsData withColumnWidth(String table, String column, double width) {
+        var tables = new TreeMap<>(columnWidths);
+        var columns = new TreeMap<>(tables.getOrDefault(table, Map.of()));
+        columns.put(column, width);
+        tables.put(table, columns);
+        return new SettingsData(
+                language, appearance, scale, window, lastProject, lastProfile, lastScreen, narrowNavigation, tables);
+    }
+}
