@@ -6,7 +6,7 @@ import java.util.List;
  * A value that the model does not take. It carries a message key and arguments instead of a sentence, because the same
  * refusal is shown in Chinese and in English; {@code text.Messages} makes the sentence.
  */
-public final class InvalidValue extends IllegalArgumentException {
+public final class InvalidValue extends IllegalArgumentException implements Refusal {
     private static final long serialVersionUID = 1L;
 
     private final String key;
@@ -18,10 +18,12 @@ public final class InvalidValue extends IllegalArgumentException {
         this.arguments = List.of(arguments);
     }
 
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public List<Object> arguments() {
         return arguments;
     }

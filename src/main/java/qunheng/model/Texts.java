@@ -16,11 +16,11 @@ public final class Texts {
         }
     }
 
-    static void requireLine(String field, String value) {
+    public static void requireLine(String field, String value) {
         require(field, value, LINE);
     }
 
-    static void requireNote(String field, String value) {
+    public static void requireNote(String field, String value) {
         require(field, value, NOTE);
     }
 
@@ -28,7 +28,10 @@ public final class Texts {
         if (value.length() > limit) {
             throw new InvalidValue("model.text.tooLong", field, value.length(), limit);
         }
-        if (value.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+        // Half of a surrogate pair is not a character and would not survive a file.
+        if (value.codePoints()
+                .anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'
+                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new InvalidValue("model.text.controlCharacter", field);
         }
     }

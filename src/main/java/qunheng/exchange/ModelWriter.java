@@ -1,0 +1,151 @@
+package qunheng.exchange;
+
+import qunheng.model.Actors;
+import qunheng.model.Evidence;
+import qunheng.model.Identity;
+import qunheng.model.Industries;
+import qunheng.model.Observation;
+import qunheng.model.ObservationKey;
+import qunheng.model.OperatingBody;
+import qunheng.model.Place;
+import qunheng.model.Profile;
+import qunheng.model.Project;
+import qunheng.model.Review;
+
+/** Format 1: the fields of the model's records as JSON, always in the same order. {@link ModelReader} is its other half. */
+record ModelWriter(JsonOutput out) {
+
+    void project(Project project) {
+        out.text("id", project.id().value());
+        name(project.nameZh(), project.nameEn());
+        out.text("note", project.note());
+        out.integer("assessmentYear", project.assessmentYear());
+        if (!project.weights().byLens().isEmpty()) {
+            out.object("weights", () -> project.weights()
+                    .byLens()
+                    .forEach((lens, nodes) -> out.object(lens, () -> nodes.forEach(out::number))));
+        }
+        out.list("profiles", () -> project.profiles().forEach(profile -> out.object(() -> profile(profile))));
+    }
+
+    private void name(String zh, String en) {
+        if (!zh.isEmpty() || !en.isEmpty()) {
+            out.line(() -> out.object("name", () -> {
+                out.text("zh", zh);
+                out.text("en", en);
+            }));
+        }
+    }
+
+    void profile(Profile profile) {
+        out.text("id", profile.id().value());
+        identity(profile.identity());
+        if (!profile.place().equals(Place.UNKNOWN)) {
+            out.object("place", () -> place(profile.place()));
+        }
+        if (!profile.industries().equals(Industries.UNKNOWN)) {
+            out.object("industries", () -> industries(profile.industries()));
+        }
+        if (!profile.actors().equals(Actors.UNKNOWN)) {
+            out.object("actors", () -> actors(profile.actors()));
+        }
+        if (!profile.body().equals(OperatingBody.UNKNOWN)) {
+            out.object("operatingBody", () -> body(profile.body()));
+        }
+        if (!profile.observations().isEmpty()) {
+            out.list("observations", () -> profile.observations()
+                    .values()
+                    .forEach(observation -> out.line(() -> out.object(() -> observation(observation)))));
+        }
+        if (!profile.applicability().isEmpty()) {
+            out.object("applicability", () -> profile.applicability()
+                    .forEach((indicator, applies) -> out.answer(indicator.value(), applies)));
+        }
+        if (!profile.reviews().isEmpty()) {
+            out.list("reviews", () -> profile.reviews()
+                    .forEach(review -> out.line(() -> out.object(() -> review(review)))));
+        }
+    }
+
+    void identity(Identity identity) {
+        name(identity.nameZh(), identity.nameEn());
+        out.text("description", identity.description());
+        out.flag("fictional", identity.fictional());
+    }
+
+    void place(Place place) {
+        if (!place.provinces().isEmpty()) {
+            out.line(() -> out.list("provinces", () -> place.provinces().forEach(out::item)));
+        }
+        out.text("city", place.city());
+        out.text("boundary", place.boundary());
+        out.flag("platformSpace", place.platformSpace());
+    }
+
+    void industries(Industries industries) {
+        out.text("field", industries.field());
+        var main = industries.mainClass();
+        if (main != null) {
+            out.text("mainClass", Words.of(main));
+        }
+        if (!industries.sideClasses().isEmpty()) {
+            out.line(() -> out.list(
+                    "sideClasses", () -> industries.sideClasses().forEach(side -> out.item(Words.of(side)))));
+        }
+        if (!industries.shares().isEmpty()) {
+            out.line(() -> out.object(
+                    "shares", () -> industries.shares().forEach((of, share) -> out.number(Words.of(of), share))));
+        }
+        var type = industries.type();
+        if (type != null) {
+            out.text("type", Words.of(type));
+        }
+    }
+
+    void actors(Actors actors) {
+        if (!actors.counts().isEmpty()) {
+            out.object(
+                    "counts", () -> actors.counts().forEach((kind, count) -> out.integer(Words.of(kind), count)));
+        }
+        out.text("named", actors.named());
+    }
+
+    void body(OperatingBody body) {
+        out.text("name", body.name());
+        out.text("kind", body.kind());
+        out.text("contact", body.contact());
+        var staff = body.staff();
+        if (staff != null) {
+            out.integer("staff", staff);
+        }
+    }
+
+    void observation(Observation observation) {
+        key(observation.key());
+        out.number("value", observation.value());
+        out.text("source", observation.source());
+        out.text("note", observation.note());
+        var evidence = observation.evidence();
+        if (!evidence.equals(Evidence.NONE)) {
+            out.object("evidence", () -> {
+                out.text("reference", evidence.reference());
+                out.text("locator", evidence.locator());
+                out.text("date", evidence.date());
+                out.text("checkedBy", evidence.checkedBy());
+            });
+        }
+    }
+
+    void key(ObservationKey key) {
+        out.text("indicator", key.indicator().value());
+        out.integer("year", key.year());
+        out.text("basis", Words.of(key.basis()));
+    }
+
+    void review(Review review) {
+        out.text("reviewer", review.reviewer());
+        out.integer("year", review.year());
+        out.text("date", review.date());
+        out.text("statement", review.statement());
+    }
+}

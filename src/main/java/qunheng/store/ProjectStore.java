@@ -1,0 +1,152 @@
+package qunheng.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import qunheng.model.Change;
+import qunheng.model.Change.Description;
+import qunheng.model.Project;
+import qunheng.model.ProjectId;
+import qunheng.store.JournalEntry.State;
+
+/**
+ * What can be asked of the database. Every method that writes is one transaction: when it returns, the edit is on disk;
+ * when it throws {@link StoreException}, nothing of it is.
+ */
+public final class ProjectStore implements AutoCloseable {
+    private final Database database;
+    private final String where;
+
+    ProjectStore(Database database, String where) {
+        this.database = database;
+        this.where = where;
+    }
+
+    /** The projects in use, or those in the trash; the one changed last comes first. */
+    public List<ProjectLine> projects(boolean trashed) {
+        return reading(handle -> new ProjectTable(handle).summaries(trashed));
+    }
+
+    public Optional<Project> read(ProjectId id) {
+        return reading(handle -> new ProjectReader(handle).read(id));
+    }
+
+    public List<JournalEntry> history(ProjectId id) {
+        return reading(handle -> new JournalTable(handle).history(id));
+    }
+
+    public long lastSequence(ProjectId id) {
+        return reading(handle -> new JournalTable(handle).lastSequence(id));
+    }
+
+    /** What undo would take back. */
+    public Optional<JournalEntry> undoable(ProjectId id) {
+        return reading(handle -> new JournalTable(handle).undoable(id));
+    }
+
+    /** What redo would bring back. */
+    public Optional<JournalEntry> redoable(ProjectId id) {
+        return reading(handle -> new JournalTable(handle).redoable(id));
+    }
+
+    /** Takes in a whole project; the entry says where it came from. */
+    public void insert(Project project, JournalEntry origin) {
+        writing(handle -> {
+            new ProjectTable(handle).insert(project.id(), Description.of(project), origin.madeAt());
+            var writer = ChangeWriter.of(handle, project.id());
+            project.weights()
+                    .byLens()
+                    .forEach((lens, nodes) -> nodes.forEach((node, weight) ->
+                            new ProjectTable(handle).weigh(project.id(), lens, node, weight)));
+            for (var i = 0; i < project.profiles().size(); i++) {
+                writer.insert(i, project.profiles().get(i));
+            }
+            new JournalTable(handle).insert(project.id(), origin);
+            return origin;
+        });
+    }
+
+    /** Records an edit as a step of its own; what was undone before can no longer be redone. */
+    public void append(ProjectId project, Change change, JournalEntry entry) {
+        editing(project, change, entry.madeAt(), journal -> {
+            journal.abandonUndone(project);
+            journal.insert(project, entry);
+            return entry;
+        });
+    }
+
+    /** Records an edit as part of the newest step: the change is what is new, the entry is the whole step. */
+    public void amend(ProjectId project, Change change, JournalEntry entry) {
+        editing(project, change, entry.madeAt(), journal -> {
+            journal.amend(project, entry);
+            return entry;
+        });
+    }
+
+    /** Takes a step back: the change is its inverse. */
+    public void undo(ProjectId project, Change inverse, long sequence, Instant at, String by) {
+        editing(project, inverse, at, journal -> {
+            journal.mark(project, sequence, State.UNDONE, at, by);
+            return sequence;
+        });
+    }
+
+    /** Brings a step back. */
+    public void redo(ProjectId project, Change change, long sequence, Instant at) {
+        editing(project, change, at, journal -> {
+            journal.mark(project, sequence, State.DONE, null, null);
+            return sequence;
+        });
+    }
+
+    public void trash(ProjectId project, Instant at) {
+        writing(handle -> {
+            new ProjectTable(handle).trash(project, at);
+            return at;
+        });
+    }
+
+    public void recover(ProjectId project) {
+        writing(handle -> {
+            new ProjectTable(handle).trash(project, null);
+            return project;
+        });
+    }
+
+    private void editing(ProjectId project, Change change, Instant at, Function<JournalTable, Object> journal) {
+        writing(handle -> {
+            ChangeWriter.of(handle, project).write(change);
+            new ProjectTable(handle).touch(project, at);
+            return journal.apply(new JournalTable(handle));
+        });
+    }
+
+    private void writing(Function<Handle, Object> work) {
+        try {
+            database.inTransaction(work);
+        } catch (JdbiException | SQLException e) {
+            throw new StoreException(e, "store.write.failed", where, Causes.of(e));
+        }
+    }
+
+    private <T> T reading(Function<Handle, T> work) {
+        try {
+            return database.inTransaction(work);
+        } catch (JdbiException | SQLException e) {
+            throw new StoreException(e, "store.read.failed", where, Causes.of(e));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            throw new StoreException(e, "store.close.failed", where, Causes.of(e));
+        }
+    }
+}
