@@ -30,6 +30,8 @@ public final class Knowledge {
     private final Lazy<NationalLists> nationalLists =
             new Lazy<>(() -> Resources.read("national-clusters.json", NationalLists.class));
 
+    private final Lazy<List<RulePack>> rulePacks = new Lazy<>(this::readRulePacks);
+
     private Knowledge() {
         for (var id : catalogue.lenses()) {
             lenses.put(id, Resources.read("lenses/" + id + ".json", Lens.class));
@@ -81,6 +83,24 @@ public final class Knowledge {
             throw unknown("lens", id);
         }
         return lens;
+    }
+
+    /** All rule packs in the order in which they are shown. */
+    public List<RulePack> rulePacks() {
+        return rulePacks.get();
+    }
+
+    public RulePack rulePack(String id) {
+        return rulePacks().stream()
+                .filter(pack -> pack.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown("rule pack", id));
+    }
+
+    private List<RulePack> readRulePacks() {
+        return catalogue.rulePacks().stream()
+                .map(id -> Resources.read("rule-packs/" + id + ".json", RulePack.class))
+                .toList();
     }
 
     public List<NotApplicableRule> notApplicableRules() {
