@@ -1,0 +1,18 @@
+package qunheng.chart;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+
+/** A chart with its words and the theme it was built for. The chart has no title of its own: the page around it has. */
+public record Figure(JFreeChart chart, ChartDescription description, ChartTheme theme) {
+
+    public static Figure of(Plot plot, ChartDescription description, ChartTheme theme) {
+        var chart = new JFreeChart(null, theme.font(12), plot, false);
+        chart.setBackgroundPaint(theme.background());
+        chart.setPadding(new org.jfree.chart.ui.RectangleInsets(0, 0, 0, 0));
+        chart.setBorderVisible(false);
+        chart.setAntiAlias(true);
+        chart.setTextAntiAlias(true);
+        return new Figure(chart, description, theme);
+    }
+}
