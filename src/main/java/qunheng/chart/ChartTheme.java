@@ -41,6 +41,10 @@ public record ChartTheme(
     /** The three tiers, and only they, from the highest. */
     public static final List<Color> TIERS = List.of(new Color(0xC9A227), new Color(0x9AA3AD), new Color(0xA9713B));
 
+    /** Viridis turned round for a light ground, its loud yellow end paled so that little looks like little. */
+    private static final Ramp PALE_TO_VIRIDIS =
+            Ramp.of(0xF1F5E3, 0xD3E9C3, 0xA3D9A9, 0x6CC49B, 0x3FA993, 0x2A8B8E, 0x2F6B8E, 0x3E4A89, 0x472A7A);
+
     private static final int BLUE = 0x0072B2;
     private static final int SKY = 0x56B4E9;
     private static final int GREEN = 0x009E73;
@@ -58,7 +62,7 @@ public record ChartTheme(
             new Color(0x0969DA),
             new Color(VERMILLION),
             colours(BLUE, VERMILLION, GREEN, PURPLE, SKY, GREY),
-            Ramp.VIRIDIS.between(0.93, 0.08),
+            PALE_TO_VIRIDIS,
             Ramp.PURPLE_ORANGE,
             1);
 
@@ -72,7 +76,7 @@ public record ChartTheme(
             new Color(0x4493F8),
             new Color(0xFF8A3D),
             colours(SKY, 0xFF8A3D, 0x2FBF94, 0xDE95BE, 0x8FB8FF, 0xA0A7B0),
-            Ramp.VIRIDIS.between(0.16, 0.95),
+            Ramp.of(0x232A3D, 0x35457A, 0x31688E, 0x26828E, 0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C, 0xE6E45A),
             Ramp.PURPLE_ORANGE,
             1);
 
@@ -86,7 +90,7 @@ public record ChartTheme(
             new Color(BLUE),
             new Color(VERMILLION),
             colours(BLUE, VERMILLION, GREEN, PURPLE, SKY, GREY),
-            Ramp.VIRIDIS.between(0.93, 0.08),
+            PALE_TO_VIRIDIS,
             Ramp.PURPLE_ORANGE,
             1);
 

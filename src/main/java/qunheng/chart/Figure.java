@@ -2,6 +2,7 @@ package qunheng.chart;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleInsets;
 
 /** A chart with its words and the theme it was built for. The chart has no title of its own: the page around it has. */
 public record Figure(JFreeChart chart, ChartDescription description, ChartTheme theme) {
@@ -9,7 +10,7 @@ public record Figure(JFreeChart chart, ChartDescription description, ChartTheme 
     public static Figure of(Plot plot, ChartDescription description, ChartTheme theme) {
         var chart = new JFreeChart(null, theme.font(12), plot, false);
         chart.setBackgroundPaint(theme.background());
-        chart.setPadding(new org.jfree.chart.ui.RectangleInsets(0, 0, 0, 0));
+        chart.setPadding(new RectangleInsets(6, 8, 6, 8));
         chart.setBorderVisible(false);
         chart.setAntiAlias(true);
         chart.setTextAntiAlias(true);

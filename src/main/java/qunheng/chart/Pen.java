@@ -92,13 +92,16 @@ public final class Pen {
         target.drawString(text, (float) (x - shift), (float) baseline);
     }
 
-    /** Text over lines and fills: a rim in the background colour keeps it readable. */
-    public void haloText(String text, double x, double middle, Font font, Color colour, Align align) {
-        var rim = theme.background();
-        for (var step = 0; step < 8; step++) {
-            var angle = step * Math.PI / 4;
-            text(text, x + 1.4 * Math.cos(angle), middle + 1.4 * Math.sin(angle), font, rim, align);
-        }
+    /** Text over lines: a patch of background keeps it readable. */
+    public void patchedText(String text, double x, double middle, Font font, Color colour, Align align) {
+        var width = width(text, font);
+        var left = switch (align) {
+            case LEFT -> x;
+            case CENTRE -> x - width / 2;
+            case RIGHT -> x - width;
+        };
+        var height = font.getSize() * 1.1;
+        fill(new Rectangle2D.Double(left - 1.5, middle - height / 2, width + 3, height), theme.background());
         text(text, x, middle, font, colour, align);
     }
 

@@ -63,6 +63,7 @@ public final class TileMapPlot extends FigurePlot {
         if (tile.hasData()) {
             var fill = fill(theme, tile.value());
             pen.fill(shape, fill);
+            pen.line(rounded(box, 0.5), theme.tint(theme.text(), 0.14), 1);
             ink = ChartTheme.onFill(fill);
         } else {
             drawNoData(pen, box);
@@ -91,37 +92,47 @@ public final class TileMapPlot extends FigurePlot {
     private static void drawWords(Pen pen, Tile tile, Rectangle2D box, Color ink) {
         var theme = pen.theme();
         var room = box.getWidth() - 6;
-        var nameSize = size(tile.name(), room, Math.min(13, box.getHeight() / theme.textScale() * 0.27), theme);
-        var valueSize = size(tile.shown(), room, Math.min(15, box.getHeight() / theme.textScale() * 0.31), theme);
-        var nameFont = theme.font(nameSize);
+        var height = box.getHeight();
         if (!tile.hasData()) {
-            var rim = new Rectangle2D.Double(
-                    box.getX() + 6, box.getCenterY() - box.getHeight() * 0.38, box.getWidth() - 12, box.getHeight() * 0.76);
-            pen.fill(rim, theme.surface());
+            pen.fill(
+                    new Rectangle2D.Double(
+                            box.getX() + 6, box.getCenterY() - height * 0.38, box.getWidth() - 12, height * 0.76),
+                    theme.surface());
         }
-        pen.text(
-                Pen.fit(tile.name(), nameFont, room),
-                box.getCenterX(),
-                box.getCenterY() - box.getHeight() * 0.19,
-                nameFont,
-                ink,
-                Align.CENTRE);
+        var size = size(List.of(tile.name()), room, Math.min(13, height / theme.textScale() * 0.27), theme);
+        var lines = List.of(tile.name());
+        if (size < 10 && tile.name().contains(" ")) {
+            lines = List.of(tile.name().split(" ", 2));
+            size = size(lines, room, Math.min(11, height / theme.textScale() * 0.22), theme);
+        }
+        var font = theme.font(size);
+        var step = font.getSize() * 1.12;
+        var middle = box.getCenterY() - height * (lines.size() > 1 ? 0.16 : 0.19) - step * (lines.size() - 1) / 2;
+        for (var line : lines) {
+            pen.text(Pen.fit(line, font, room), box.getCenterX(), middle, font, ink, Align.CENTRE);
+            middle += step;
+        }
+        var valueFont = theme.bold(size(List.of(tile.shown()), room, Math.min(15, height / theme.textScale() * 0.31), theme));
         pen.text(
                 tile.shown(),
                 box.getCenterX(),
-                box.getCenterY() + box.getHeight() * 0.2,
-                theme.bold(valueSize),
+                box.getCenterY() + height * (lines.size() > 1 ? 0.27 : 0.2),
+                valueFont,
                 ink,
                 Align.CENTRE);
     }
 
-    /** The largest size, not under 8, at which the text fits. */
-    private static double size(String text, double room, double wanted, ChartTheme theme) {
+    /** The largest size, not under 8, at which every line fits. */
+    private static double size(List<String> lines, double room, double wanted, ChartTheme theme) {
         var size = Math.floor(wanted);
-        while (size > 8 && Pen.width(text, theme.font(size)) > room) {
+        while (size > 8 && width(lines, theme.font(size)) > room) {
             size--;
         }
         return Math.max(8, size);
+    }
+
+    private static double width(List<String> lines, java.awt.Font font) {
+        return lines.stream().mapToDouble(line -> Pen.width(line, font)).max().orElse(0);
     }
 
     private Color fill(ChartTheme theme, double value) {

@@ -1,0 +1,113 @@
+package qunheng.chart;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGUnits;
+
+/** A figure as a file. Each kind carries the title, the notes and the source line. */
+public final class FigureExport {
+    /** The kinds of file; a PNG has two dots a point, so that it stays sharp on paper. */
+    public enum Format {
+        PNG,
+        SVG,
+        CSV;
+
+        public String extension() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private static final int DOTS_A_POINT = 2;
+
+    private FigureExport() {}
+
+    public static BufferedImage image(FigurePage page) {
+        var image = new BufferedImage(
+                (int) Math.ceil(page.width() * DOTS_A_POINT),
+                (int) Math.ceil(page.height() * DOTS_A_POINT),
+                BufferedImage.TYPE_INT_RGB);
+        var target = image.createGraphics();
+        target.scale(DOTS_A_POINT, DOTS_A_POINT);
+        page.draw(target);
+        target.dispose();
+        return image;
+    }
+
+    /** A PNG that says how large it is on paper: 96 points to the inch. */
+    public static byte[] png(FigurePage page) {
+        var image = image(page);
+        var writer = ImageIO.getImageWritersByFormatName("png").next();
+        var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            setResolution(metadata, 96 * DOTS_A_POINT / 0.0254);
+            writer.setOutput(out);
+            writer.write(new IIOImage(image, null, metadata));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void setResolution(IIOMetadata metadata, double dotsAMetre) throws IOException {
+        var size = new IIOMetadataNode("pHYs");
+        size.setAttribute("pixelsPerUnitXAxis", Long.toString(Math.round(dotsAMetre)));
+        size.setAttribute("pixelsPerUnitYAxis", Long.toString(Math.round(dotsAMetre)));
+        size.setAttribute("unitSpecifier", "meter");
+        var root = new IIOMetadataNode(metadata.getNativeMetadataFormatName());
+        root.appendChild(size);
+        metadata.mergeTree(metadata.getNativeMetadataFormatName(), root);
+    }
+
+    /** An SVG whose text is text; where the font is not at hand, another Chinese face stands in. */
+    public static String svg(FigurePage page, ChartDescription words) {
+        var target = new SVGGraphics2D(page.width(), page.height(), SVGUnits.PX);
+        target.setFontFunction(family ->
+                "'" + family + "','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif");
+        page.draw(target);
+        var svg = target.getSVGDocument();
+        var start = svg.indexOf('>', svg.indexOf("<svg")) + 1;
+        return svg.substring(0, start)
+                + "<title>" + escaped(words.title()) + "</title><desc>" + escaped(words.summary()) + "</desc>"
+                + svg.substring(start);
+    }
+
+    /**
+     * Writes one file. It appears whole or not at all: the bytes go to a neighbour first, which then takes the name.
+     *
+     * @throws IOException when the folder cannot be written to; what stood under the name is untouched then
+     */
+    public static void write(Figure figure, FigurePage page, Format format, FigureCsv csv, Path file) throws IOException {
+        var bytes = switch (format) {
+            case PNG -> png(page);
+            case SVG -> svg(page, figure.description()).getBytes(StandardCharsets.UTF_8);
+            case CSV -> csv.text(figure.description()).getBytes(StandardCharsets.UTF_8);
+        };
+        var folder = file.toAbsolutePath().getParent();
+        var part = Files.createTempFile(folder, ".figure", ".part");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
