@@ -33,7 +33,8 @@ public final class FigureExport {
 
     private FigureExport() {}
 
-    public static BufferedImage image(FigurePage page) {
+    public static BufferedImage image(Figure figure) {
+        var page = new FigurePage(figure);
         var image = new BufferedImage(
                 (int) Math.ceil(page.width() * DOTS_A_POINT),
                 (int) Math.ceil(page.height() * DOTS_A_POINT),
@@ -46,8 +47,8 @@ public final class FigureExport {
     }
 
     /** A PNG that says how large it is on paper: 96 points to the inch. */
-    public static byte[] png(FigurePage page) {
-        var image = image(page);
+    public static byte[] png(Figure figure) {
+        var image = image(figure);
         var writer = ImageIO.getImageWritersByFormatName("png").next();
         var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
         var bytes = new ByteArrayOutputStream();
@@ -74,7 +75,9 @@ public final class FigureExport {
     }
 
     /** An SVG whose text is text; where the font is not at hand, another Chinese face stands in. */
-    public static String svg(FigurePage page, ChartDescription words) {
+    public static String svg(Figure figure) {
+        var page = new FigurePage(figure);
+        var words = figure.description();
         var target = new SVGGraphics2D(page.width(), page.height(), SVGUnits.PX);
         target.setFontFunction(family ->
                 "'" + family + "','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif");
@@ -91,10 +94,10 @@ public final class FigureExport {
      *
      * @throws IOException when the folder cannot be written to; what stood under the name is untouched then
      */
-    public static void write(Figure figure, FigurePage page, Format format, FigureCsv csv, Path file) throws IOException {
+    public static void write(Figure figure, Format format, FigureCsv csv, Path file) throws IOException {
         var bytes = switch (format) {
-            case PNG -> png(page);
-            case SVG -> svg(page, figure.description()).getBytes(StandardCharsets.UTF_8);
+            case PNG -> png(figure);
+            case SVG -> svg(figure).getBytes(StandardCharsets.UTF_8);
             case CSV -> csv.text(figure.description()).getBytes(StandardCharsets.UTF_8);
         };
         var folder = file.toAbsolutePath().getParent();

@@ -22,14 +22,10 @@ public final class FigurePage {
     private final double chartHeight;
     private final double height;
 
-    /**
-     * @param width of the page in points
-     * @param chartHeight of the drawing alone; words add to it
-     */
-    public FigurePage(Figure figure, double width, double chartHeight) {
+    public FigurePage(Figure figure) {
         this.figure = figure;
-        this.width = width;
-        this.chartHeight = chartHeight;
+        width = figure.width() + 2 * MARGIN;
+        chartHeight = figure.height();
         var theme = figure.theme();
         var words = figure.description();
         var room = width - 2 * MARGIN;

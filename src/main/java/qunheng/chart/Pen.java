@@ -105,6 +105,23 @@ public final class Pen {
         text(text, x, middle, font, colour, align);
     }
 
+    /** A name in at most so many lines around a middle; what does not fit then is shortened with …. */
+    public void label(
+            String text, double x, double middle, double room, int most, Font font, Color colour, Align align) {
+        var lines = wrap(text, font, room);
+        if (lines.size() > most) {
+            var last = fit(String.join(" ", lines.subList(most - 1, lines.size())), font, room);
+            lines = new ArrayList<>(lines.subList(0, most - 1));
+            lines.add(last);
+        }
+        var step = font.getSize() * 1.25;
+        var y = middle - step * (lines.size() - 1) / 2;
+        for (var line : lines) {
+            text(fit(line, font, room), x, y, font, colour, align);
+            y += step;
+        }
+    }
+
     public static double width(String text, Font font) {
         return font.getStringBounds(text, MEASURE).getWidth();
     }

@@ -64,10 +64,12 @@ public final class BarListPlot extends FigurePlot {
             if (bar.key().equals(selected)) {
                 pen.fill(row, theme.tint(theme.accent(), 0.16));
             }
-            pen.text(
-                    Pen.fit(bar.label(), font, labels - 6),
+            pen.label(
+                    bar.label(),
                     left - 8,
                     row.getCenterY(),
+                    labels - 4,
+                    height < theme.length(31) ? 1 : 2,
                     font,
                     theme.text(),
                     Align.RIGHT);

@@ -13,7 +13,7 @@ import qunheng.chart.Pen.Align;
  */
 public final class ContributionPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
-    private static final double TALLEST_ROW = 40;
+    private static final double TALLEST_ROW = 44;
 
     private final transient List<Contribution> parts;
     private final transient String total;
@@ -46,10 +46,12 @@ public final class ContributionPlot extends FigurePlot {
             var swatch = theme.length(11);
             pen.fill(
                     new Rectangle2D.Double(area.getX(), row.getCenterY() - swatch / 2, swatch, swatch), theme.series(i));
-            pen.text(
-                    Pen.fit(part.label(), font, labels - theme.length(26)),
+            pen.label(
+                    part.label(),
                     area.getX() + theme.length(18),
                     row.getCenterY(),
+                    labels - theme.length(26),
+                    height < theme.length(31) ? 1 : 2,
                     font,
                     theme.text(),
                     Align.LEFT);
@@ -68,7 +70,8 @@ public final class ContributionPlot extends FigurePlot {
         }
         var thickness = Math.min(room.getHeight() * 0.55, theme.length(18));
         var top = room.getCenterY() - thickness / 2;
-        var track = new Rectangle2D.Double(room.getX(), top, room.getWidth() * part.most() / most, thickness);
+        var share = part.most() > 0 ? part.most() / most : 1;
+        var track = new Rectangle2D.Double(room.getX(), top, room.getWidth() * share, thickness);
         if (Double.isNaN(part.points())) {
             pen.hatch(track, theme.grid(), theme.length(7), 1);
             return;

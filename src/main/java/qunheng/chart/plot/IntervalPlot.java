@@ -52,10 +52,12 @@ public final class IntervalPlot extends FigurePlot {
             var strip = new Rectangle2D.Double(area.getX(), y, area.getWidth(), height);
             var middle = strip.getCenterY();
             var two = !row.detail().isEmpty() && height >= theme.length(30);
-            pen.text(
-                    Pen.fit(row.label(), font, labels - 12),
+            pen.label(
+                    row.label(),
                     left - 10,
                     two ? middle - theme.length(7.5) : middle,
+                    labels - 10,
+                    two || height < theme.length(31) ? 1 : 2,
                     font,
                     theme.text(),
                     Align.RIGHT);
