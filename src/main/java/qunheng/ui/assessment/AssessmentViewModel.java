@@ -55,9 +55,9 @@ public final class AssessmentViewModel {
     private final ReadOnlyStringWrapper weightProblem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Boolean> weightsChanged = new SimpleObjectProperty<>(false);
 
-    public AssessmentViewModel(Session session, Knowledge knowledge) {
+    public AssessmentViewModel(Session session) {
         this.session = session;
-        this.knowledge = knowledge;
+        this.knowledge = session.knowledge();
         lens.subscribe(id -> show());
         selected.subscribe(path -> explain());
     }

@@ -120,7 +120,7 @@ final class Explainer {
                 row.counts() ? "assessment.explain.value" : "assessment.explain.valueOnly",
                 reading.value(indicator, used.value()),
                 reading.numbers().year(key.year()),
-                reading.messages().of(key.basis(), "model"),
+                reading.messages().of(key.basis(), "model").toLowerCase(reading.messages().locale()),
                 reading.numbers().score(row.score()),
                 row.share(),
                 row.contributionText());
