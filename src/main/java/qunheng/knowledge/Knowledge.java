@@ -29,6 +29,17 @@ public final class Knowledge {
             new Lazy<>(() -> Resources.read("clusters.json", NamedClusters.class));
     private final Lazy<NationalLists> nationalLists =
             new Lazy<>(() -> Resources.read("national-clusters.json", NationalLists.class));
+    private final Lazy<List<PublishedFigure>> publishedFigures =
+            new Lazy<>(() -> Resources.readList("published-figures.json", PublishedFigure[].class));
+    private final Lazy<List<IndustryClassInfo>> industryClasses =
+            new Lazy<>(() -> Resources.readList("industry-classes.json", IndustryClassInfo[].class));
+    private final Lazy<Classifications> classifications =
+            new Lazy<>(() -> Resources.read("classifications.json", Classifications.class));
+    private final Lazy<List<Problem>> problems =
+            new Lazy<>(() -> Resources.readList("problems.json", Problem[].class));
+    private final Lazy<Diagnoses> diagnoses = new Lazy<>(() -> Resources.read("diagnoses.json", Diagnoses.class));
+    private final Lazy<List<Measure>> measures =
+            new Lazy<>(() -> Resources.readList("measures.json", Measure[].class));
 
     private final Lazy<List<RulePack>> rulePacks = new Lazy<>(this::readRulePacks);
 
@@ -167,6 +178,31 @@ public final class Knowledge {
     /** What the ministries designate, as far as it could be read. */
     public NationalLists nationalLists() {
         return nationalLists.get();
+    }
+
+    /** Figures by region that the documents print. */
+    public List<PublishedFigure> publishedFigures() {
+        return publishedFigures.get();
+    }
+
+    public List<IndustryClassInfo> industryClasses() {
+        return industryClasses.get();
+    }
+
+    public Classifications classifications() {
+        return classifications.get();
+    }
+
+    public List<Problem> problems() {
+        return problems.get();
+    }
+
+    public Diagnoses diagnoses() {
+        return diagnoses.get();
+    }
+
+    public List<Measure> measures() {
+        return measures.get();
     }
 
     private static NoSuchElementException unknown(String kind, String id) {
