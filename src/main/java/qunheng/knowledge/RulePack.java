@@ -24,6 +24,24 @@ public record RulePack(
         List<Tier> tiers) {
     public RulePack {
         tiers = List.copyOf(tiers);
+        for (var i = 0; i < tiers.size(); i++) {
+            requireWhole(id, tiers.get(i), tiers.subList(0, i));
+        }
+    }
+
+    /** A pack may be somebody's own file: what it refers to has to be there. */
+    private static void requireWhole(String pack, Tier tier, List<Tier> below) {
+        var lower = below.stream().map(Tier::id).toList();
+        if (lower.contains(tier.id()) || !lower.containsAll(tier.includes())) {
+            throw new IllegalArgumentException(
+                    "rule pack " + pack + ": tier " + tier.id() + " stands twice or includes one that is not below it");
+        }
+        var gates = tier.gates().stream().map(Gate::id).toList();
+        var form = tier.provisional();
+        if (gates.stream().distinct().count() != gates.size() || (form != null && !gates.containsAll(form.gates()))) {
+            throw new IllegalArgumentException(
+                    "rule pack " + pack + ": tier " + tier.id() + " has two gates of one id or refers to one it lacks");
+        }
     }
 
     /**
