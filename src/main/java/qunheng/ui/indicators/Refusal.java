@@ -39,6 +39,7 @@ record Refusal(Reason reason, List<Object> arguments) {
         RIGHT_OF_LAST_YEAR("indicators.refusal.rightOfLastYear", "indicators.advice.rightOfLastYear"),
         NOT_A_YEAR_COLUMN("indicators.refusal.notAYearColumn", "indicators.advice.notAYearColumn"),
         NOT_A_YEAR("indicators.refusal.notAYear", "indicators.advice.notAYear"),
+        NOT_STORED("indicators.refusal.notStored", "indicators.advice.notStored"),
         TWICE("indicators.refusal.twice", "indicators.advice.twice");
 
         private final String why;
@@ -86,7 +87,7 @@ record Refusal(Reason reason, List<Object> arguments) {
                 .toArray();
     }
 
-    private static String quoted(String typed) {
+    static String quoted(String typed) {
         var line = typed.strip().replaceAll("\\s+", " ");
         return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + '…';
     }
