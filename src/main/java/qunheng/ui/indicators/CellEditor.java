@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Indicator;
+import qunheng.model.ProfileId;
 import qunheng.ui.common.Session;
 
 /**
@@ -16,7 +17,7 @@ import qunheng.ui.common.Session;
  */
 final class CellEditor {
     /** Where a value is entered. */
-    record Place(Indicator indicator, int year) {}
+    record Place(ProfileId profile, Indicator indicator, int year) {}
 
     /** Takes what was typed, or says why not; null when it was taken. */
     interface Entry {
@@ -39,12 +40,7 @@ final class CellEditor {
                     if (why == null) {
                         return "";
                     }
-                    var messages = session.messages();
-                    return why.sentence(
-                            messages,
-                            before.isEmpty()
-                                    ? messages.get("indicators.kept.empty")
-                                    : messages.get("indicators.kept.value", before));
+                    return why.sentence(session.messages(), Refusal.kept(session.messages(), before));
                 },
                 refusal,
                 session.language());

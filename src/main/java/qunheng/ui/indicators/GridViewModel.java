@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,7 +16,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Group;
-import qunheng.knowledge.Indicator;
 import qunheng.model.IndicatorId;
 import qunheng.model.Profile;
 import qunheng.model.ProfileId;
@@ -32,7 +33,9 @@ import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
 public final class GridViewModel {
     private final Session session;
     private final IndicatorRows maker;
-    private final ObservableList<IndicatorsRow> rows = FXCollections.observableArrayList();
+    private final LinesInView lines = new LinesInView();
+    private final ObservableList<IndicatorsRow> rows = lines.rows();
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<GridColumns> columns = new ReadOnlyObjectWrapper<>(new GridColumns(List.of()));
     private final ReadOnlyObjectWrapper<GridSelection> selection =
             new ReadOnlyObjectWrapper<>(GridSelection.at(0, GridColumns.FIRST_YEAR));
@@ -83,6 +86,11 @@ public final class GridViewModel {
 
     ReadOnlyObjectProperty<Completeness> completeness() {
         return completeness.getReadOnlyProperty();
+    }
+
+    /** Grows whenever a line, a column or a value may have changed. */
+    ReadOnlyLongProperty revision() {
+        return revision.getReadOnlyProperty();
     }
 
     /** The cluster in view; null when none is selected. */
@@ -170,10 +178,11 @@ public final class GridViewModel {
     /** The cell with the keyboard, if a value can stand there. */
     Optional<CellEditor.Place> selectedPlace() {
         var year = columns.get().year(selection.get().column());
+        var cluster = profile.get();
         return selectedRow()
                 .filter(row -> year.isPresent())
-                .flatMap(row -> row instanceof IndicatorRow line
-                        ? Optional.of(new CellEditor.Place(line.indicator(), year.getAsInt()))
+                .flatMap(row -> row instanceof IndicatorRow line && cluster != null
+                        ? Optional.of(new CellEditor.Place(cluster.id(), line.indicator(), year.getAsInt()))
                         : Optional.empty());
     }
 
@@ -181,11 +190,15 @@ public final class GridViewModel {
     List<CellEditor.Place> selectedPlaces() {
         var places = new ArrayList<CellEditor.Place>();
         var chosen = selection.get();
+        var cluster = profile.get();
+        if (cluster == null) {
+            return places;
+        }
         for (var row = chosen.top(); row <= Math.min(chosen.bottom(), rows.size() - 1); row++) {
             for (var column = chosen.left(); column <= chosen.right(); column++) {
                 var year = columns.get().year(column);
                 if (year.isPresent() && rows.get(row) instanceof IndicatorRow line) {
-                    places.add(new CellEditor.Place(line.indicator(), year.getAsInt()));
+                    places.add(new CellEditor.Place(cluster.id(), line.indicator(), year.getAsInt()));
                 }
             }
         }
@@ -206,16 +219,7 @@ public final class GridViewModel {
         }
         var project = session.project().get();
         var column = project == null ? -1 : columns.get().of(project.assessmentYear());
-        select(GridSelection.at(rowOf(indicator.get()), column < 0 ? columns.get().lastYear() : column));
-    }
-
-    int rowOf(Indicator indicator) {
-        for (var row = 0; row < rows.size(); row++) {
-            if (rows.get(row) instanceof IndicatorRow line && line.indicator().equals(indicator)) {
-                return row;
-            }
-        }
-        return -1;
+        select(GridSelection.at(lines.indexOf(indicator.get()), column < 0 ? columns.get().lastYear() : column));
     }
 
     /** Takes the present project; lines in view stay in view. */
@@ -232,23 +236,27 @@ public final class GridViewModel {
             profile.set(null);
             completeness.set(Completeness.NONE);
             rows.clear();
+            revision.set(revision.get() + 1);
             return;
         }
         var years = new TreeSet<>(addedYears);
         years.addAll(present.years());
         years.add(project.assessmentYear());
+        // A column that was there stays, also when its last value is cleared: columns do not move under the hands.
+        addedYears.addAll(years);
         var now = new GridColumns(List.copyOf(years));
         var moved = !now.equals(columns.get());
         var place = moved ? selectedPlace() : Optional.<CellEditor.Place>empty();
         all = maker.of(present, project.assessmentYear(), layer.get(), now);
         columns.set(now);
         completeness.set(Completeness.of(all));
+        profile.set(present);
         if (other) {
             look();
         }
         show();
-        place.ifPresent(at -> select(GridSelection.at(rowOf(at.indicator()), Math.max(0, columns.get().of(at.year())))));
-        profile.set(present);
+        place.ifPresent(at -> select(GridSelection.at(
+                Math.max(0, lines.indexOf(at.indicator())), Math.max(0, columns.get().of(at.year())))));
     }
 
     private void filterAgain() {
@@ -279,43 +287,11 @@ public final class GridViewModel {
                 wanted.addAll(shown);
             }
         }
-        if (wanted.size() == rows.size() && sameLines(wanted)) {
-            for (var row = 0; row < wanted.size(); row++) {
-                if (!wanted.get(row).equals(rows.get(row))) {
-                    rows.set(row, wanted.get(row));
-                }
-            }
-        } else {
-            var held = selectedRow();
-            rows.setAll(wanted);
-            var row = held.map(this::indexOf).orElse(-1);
+        var held = selectedRow();
+        if (!lines.update(wanted)) {
+            var row = held.map(lines::indexOf).orElse(-1);
             select(row < 0 ? selection.get() : GridSelection.at(row, selection.get().column()));
         }
-    }
-
-    private boolean sameLines(List<IndicatorsRow> wanted) {
-        for (var row = 0; row < wanted.size(); row++) {
-            if (!sameLine(wanted.get(row), rows.get(row))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int indexOf(IndicatorsRow line) {
-        for (var row = 0; row < rows.size(); row++) {
-            if (sameLine(line, rows.get(row))) {
-                return row;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean sameLine(IndicatorsRow one, IndicatorsRow other) {
-        return switch (one) {
-            case GroupRow heading -> other instanceof GroupRow that && heading.group().equals(that.group());
-            case IndicatorRow line -> other instanceof IndicatorRow that
-                    && line.indicator().id().equals(that.indicator().id());
-        };
+        revision.set(revision.get() + 1);
     }
 }

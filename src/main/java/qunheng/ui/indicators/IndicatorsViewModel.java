@@ -11,6 +11,7 @@ import qunheng.knowledge.Indicator;
 import qunheng.model.Change;
 import qunheng.model.ObservationKey;
 import qunheng.model.Profile;
+import qunheng.model.Project;
 import qunheng.ui.common.Notice;
 import qunheng.ui.common.Session;
 import qunheng.ui.indicators.CellEditor.Place;
@@ -26,10 +27,12 @@ public final class IndicatorsViewModel {
     private final CellEditor editor;
     private final RefusedTexts refused = new RefusedTexts();
     private final ReadOnlyStringWrapper yearProblem = new ReadOnlyStringWrapper("");
+    private final DetailsViewModel details;
     private @Nullable LastPaste lastPaste;
+    private @Nullable Project afterPaste;
 
     /** Enough to read the block again in another way. */
-    private record LastPaste(List<List<String>> block, PastePlan.Grid grid, BlockLayout layout) {}
+    private record LastPaste(List<List<String>> block, PastePlan.Grid grid, BlockLayout layout, boolean changed) {}
 
     public IndicatorsViewModel(Session session, ClipboardPort clipboard) {
         this.session = session;
@@ -37,15 +40,18 @@ public final class IndicatorsViewModel {
         this.names = new IndicatorNames(session.knowledge());
         this.grid = new GridViewModel(session);
         this.editor = new CellEditor(session, this::enter);
+        this.details = new DetailsViewModel(session, grid, refused);
     }
 
     void opened() {
         grid.opened();
+        details.opened();
     }
 
     /** What is being typed is kept, or listed if it cannot be. */
     void closed() {
         leaveEditor();
+        details.closed();
         grid.closed();
     }
 
@@ -55,6 +61,10 @@ public final class IndicatorsViewModel {
 
     CellEditor editor() {
         return editor;
+    }
+
+    DetailsViewModel details() {
+        return details;
     }
 
     RefusedTexts refused() {
@@ -96,36 +106,44 @@ public final class IndicatorsViewModel {
         }
     }
 
+    private Optional<Profile> profile(Place place) {
+        var project = session.project().get();
+        return project == null ? Optional.empty() : project.profile(place.profile());
+    }
+
     private String kept(Place place) {
-        var profile = grid.profile().get();
-        return profile == null
-                ? ""
-                : grid.layer().get()
-                        .shown(profile, place.indicator().id(), place.year())
-                        .map(found -> session.numbers().editable(found.value()))
-                        .orElse("");
+        return profile(place)
+                .flatMap(found -> grid.layer().get().shown(found, place.indicator().id(), place.year()))
+                .map(found -> session.numbers().editable(found.value()))
+                .orElse("");
     }
 
     private @Nullable Refusal enter(Place place, String typed) {
-        var indicator = place.indicator();
-        var profile = Objects.requireNonNull(grid.profile().get());
-        var shown = grid.layer().get().shown(profile, indicator.id(), place.year());
-        if (typed.isBlank()) {
-            keep(GridEdits.cleared(profile, grid.layer().get(), indicator.id(), place.year()));
-            return null;
+        var profile = profile(place).orElse(null);
+        if (profile == null) {
+            return Refusal.of(Refusal.Reason.NOT_STORED, typed);
         }
-        return switch (CellValue.read(indicator, typed)) {
-            case WrittenNumber.Number(var value) ->
-                keep(GridEdits.value(profile, grid.layer().get(), indicator.id(), place.year(), value))
-                        ? null
-                        : Refusal.of(Refusal.Reason.NOT_STORED, typed);
+        var layer = grid.layer().get();
+        var indicator = place.indicator();
+        var reading = typed.isBlank() ? new WrittenNumber.Missing() : CellValue.read(indicator, typed);
+        return switch (reading) {
             case WrittenNumber.Refused(var refusal) -> refusal;
+            case WrittenNumber.Number(var value) ->
+                stored(typed, keep(GridEdits.value(profile, layer, indicator.id(), place.year(), value)));
             case WrittenNumber.Missing() -> {
-                shown.ifPresent(value -> session.tell(
-                        Notice.Kind.INFORMATION, "indicators.missing.left", typed.strip(), kept(place)));
+                if (typed.isBlank()) {
+                    yield stored(typed, keep(GridEdits.cleared(profile, layer, indicator.id(), place.year())));
+                }
+                if (!kept(place).isEmpty()) {
+                    session.tell(Notice.Kind.INFORMATION, "indicators.missing.left", typed.strip(), kept(place));
+                }
                 yield null;
             }
         };
+    }
+
+    private static @Nullable Refusal stored(String typed, boolean stored) {
+        return stored ? null : Refusal.of(Refusal.Reason.NOT_STORED, typed);
     }
 
     /** Empties the selected cells. */
@@ -183,17 +201,19 @@ public final class IndicatorsViewModel {
             return;
         }
         var place = new PastePlan.Grid(lines(), grid.columns().get(), grid.selection().get());
-        apply(new LastPaste(block, place, PastePlan.layout(block, place, names)), profile);
+        apply(new LastPaste(block, place, PastePlan.layout(block, place, names), false), profile);
     }
 
-    /** Reads the last block again, its first row as values instead of years. */
+    /** Reads the last block again, its first row as values instead of years; only as long as nothing else was done. */
     void pasteAgainWithoutHeader() {
         var last = lastPaste;
-        if (last != null && last.layout().header() >= 0) {
-            session.undo();
+        if (last != null && last.layout().header() >= 0 && session.project().get() == afterPaste) {
+            if (last.changed()) {
+                session.undo();
+            }
             var profile = session.selected();
             if (profile != null) {
-                apply(new LastPaste(last.block(), last.grid(), last.layout().withoutHeader()), profile);
+                apply(new LastPaste(last.block(), last.grid(), last.layout().withoutHeader(), false), profile);
             }
         }
     }
@@ -204,7 +224,8 @@ public final class IndicatorsViewModel {
         if (!changes.isEmpty() && !keep(Optional.of(new Change.ChangeSet(changes)))) {
             return;
         }
-        lastPaste = paste;
+        lastPaste = new LastPaste(paste.block(), paste.grid(), paste.layout(), !changes.isEmpty());
+        afterPaste = session.project().get();
         plan.newYears().forEach(grid::addYear);
         var unused = plan.taken().stream().filter(cell -> !applies(cell)).count();
         refused.pasted(

@@ -40,6 +40,7 @@ record Refusal(Reason reason, List<Object> arguments) {
         NOT_A_YEAR_COLUMN("indicators.refusal.notAYearColumn", "indicators.advice.notAYearColumn"),
         NOT_A_YEAR("indicators.refusal.notAYear", "indicators.advice.notAYear"),
         NOT_STORED("indicators.refusal.notStored", "indicators.advice.notStored"),
+        TEXT("indicators.refusal.text", "indicators.advice.text"),
         TWICE("indicators.refusal.twice", "indicators.advice.twice");
 
         private final String why;
@@ -71,6 +72,13 @@ record Refusal(Reason reason, List<Object> arguments) {
     /** For a cell: why, what stays, and what to do. */
     String sentence(Messages messages, String kept) {
         return messages.get("indicators.refusal.sentence", why(messages), kept, advice(messages));
+    }
+
+    /** What stays, as a part of the sentence. */
+    static String kept(Messages messages, String value) {
+        return value.isEmpty()
+                ? messages.get("indicators.kept.empty")
+                : messages.get("indicators.kept.value", value);
     }
 
     private String why(Messages messages) {
