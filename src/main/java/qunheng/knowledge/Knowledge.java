@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import qunheng.model.IndicatorId;
 import qunheng.model.Industries;
 
@@ -73,12 +72,7 @@ public final class Knowledge {
     }
 
     public Optional<Indicator> find(IndicatorId id) {
-        return indicators.find(id);
-    }
-
-    /** Whether and where the catalogue has an indicator. */
-    public OptionalInt position(IndicatorId id) {
-        return indicators.position(id);
+        return indicators.position(id).map(indicators()::get);
     }
 
     public int indexOf(IndicatorId id) {

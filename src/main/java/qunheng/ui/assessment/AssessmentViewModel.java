@@ -1,8 +1,6 @@
 package qunheng.ui.assessment;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Indicator;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Lens;
-import qunheng.model.Change;
 import qunheng.model.IndicatorId;
 import qunheng.scoring.LensEngine;
 import qunheng.ui.common.Destination;
@@ -49,7 +46,6 @@ public final class AssessmentViewModel {
     private final ReadOnlyObjectWrapper<List<LensPair>> pairs = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable YearOnYear> years = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<NotCounted>> notCounted = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper quickNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper weightNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper weightProblem = new ReadOnlyStringWrapper("");
@@ -101,9 +97,6 @@ public final class AssessmentViewModel {
             return;
         }
         var chosen = chosenLens();
-        about.set(now.text(
-                "assessment.about",
-                session.name(now.profile().identity().nameZh(), now.profile().identity().nameEn())));
         quickNote.set(quick(now));
         weightsChanged.set(Weighting.changed(now.project(), chosen.id()) > 0);
         weightNote.set(weights(now, chosen));
@@ -181,29 +174,14 @@ public final class AssessmentViewModel {
         }
     }
 
-    /** The years that the profile can be assessed as of. */
-    public List<Integer> choosableYears() {
-        var now = reading.get();
-        if (now == null) {
-            return List.of();
-        }
-        var all = new TreeSet<>(now.profile().years());
-        all.add(now.project().assessmentYear());
-        return List.copyOf(all);
-    }
-
-    public void assessAsOf(int year) {
-        var project = session.project().get();
-        if (project != null && project.assessmentYear() != year) {
-            var before = Change.Description.of(project);
-            session.edit(new Change.ProjectDescribed(
-                    before, new Change.Description(before.nameZh(), before.nameEn(), before.note(), year)));
-        }
-    }
-
     /** Leads to the table of indicators. */
     public void openIndicators(@Nullable IndicatorId indicator) {
         session.go(new Destination("indicators", indicator));
+    }
+
+    /** What is assessed at present; null when there is nothing. */
+    ReadOnlyObjectProperty<@Nullable Reading> reading() {
+        return reading.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -249,10 +227,6 @@ public final class AssessmentViewModel {
         return notCounted.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty about() {
-        return about.getReadOnlyProperty();
-    }
-
     /** Says that this is a quick profile; empty when it is not. */
     public ReadOnlyStringProperty quickNote() {
         return quickNote.getReadOnlyProperty();
@@ -270,9 +244,5 @@ public final class AssessmentViewModel {
 
     public ObjectProperty<Boolean> weightsChanged() {
         return weightsChanged;
-    }
-
-    public int assessmentYear() {
-        return Objects.requireNonNull(reading.get(), "nothing is read").assessment().year();
     }
 }

@@ -32,6 +32,7 @@ public record LensCard(
         String interval,
         String coverage,
         Grade grade,
+        String gradeText,
         String missing,
         String lowest,
         String spoken) {
@@ -66,6 +67,7 @@ public record LensCard(
                 interval,
                 coverage,
                 result.grade(),
+                grade,
                 missing,
                 lowest,
                 reading.text("assessment.card.spoken", name, score, interval, coverage, grade, missing, lowest));

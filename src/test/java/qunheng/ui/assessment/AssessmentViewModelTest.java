@@ -227,17 +227,20 @@ class AssessmentViewModelTest {
     }
 
     @Test
-    void theYearOfTheAssessmentCanBeChosen() {
+    void theYearsAreComparedAndTheAssessmentYearDecides() {
         var all = new ArrayList<>(Cases.complete(2023, i -> 40));
         all.addAll(Cases.complete(2025, i -> 60));
-        var screen = open(session(Cases.project(Cases.profile(null, all))));
-        assertThat(screen.choosableYears()).containsExactly(2023, 2025);
+        var session = session(Cases.project(Cases.profile(null, all)));
+        var screen = open(session);
         assertThat(screen.cards().get().getFirst().score()).isEqualTo("60");
         var years = Objects.requireNonNull(screen.years().get());
         assertThat(years.years()).containsExactly(2023, 2025);
         assertThat(years.sentence()).isEqualTo("“Five forces” went from 40 in 2023 to 60 in 2025: +20 points.");
-        screen.assessAsOf(2023);
+        var described = Change.Description.of(Objects.requireNonNull(session.project().get()));
+        session.edit(new Change.ProjectDescribed(
+                described, new Change.Description(described.nameZh(), described.nameEn(), described.note(), 2023)));
         assertThat(screen.cards().get().getFirst().score()).isEqualTo("40");
+        assertThat(Objects.requireNonNull(screen.years().get()).years()).containsExactly(2023);
     }
 
     @Test

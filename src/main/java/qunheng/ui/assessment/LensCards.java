@@ -1,0 +1,145 @@
+package qunheng.ui.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import qunheng.ui.common.ScoreBar;
+import qunheng.ui.common.Session;
+
+/** One card for each lens, side by side; the chosen one is what the rest of the screen is about. */
+final class LensCards extends HBox {
+    private final Session session;
+    private final AssessmentViewModel model;
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<Card> cards = new ArrayList<>();
+
+    LensCards(Session session, AssessmentViewModel model) {
+        this.session = session;
+        this.model = model;
+        getStyleClass().add("lens-cards");
+        group.selectedToggleProperty().subscribe(toggle -> {
+            if (toggle instanceof Card card && !card.lens.isEmpty()) {
+                model.lens().set(card.lens);
+            }
+        });
+        model.cards().subscribe(this::show);
+        model.lens().subscribe(this::choose);
+    }
+
+    private void show(List<LensCard> rows) {
+        while (cards.size() < rows.size()) {
+            var card = new Card();
+            cards.add(card);
+            getChildren().add(card);
+            HBox.setHgrow(card, Priority.ALWAYS);
+        }
+        while (cards.size() > rows.size()) {
+            getChildren().remove(cards.removeLast());
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            cards.get(i).show(rows.get(i));
+        }
+        choose(model.lens().get());
+    }
+
+    private void choose(String lens) {
+        cards.stream().filter(card -> card.lens.equals(lens)).forEach(card -> card.setSelected(true));
+    }
+
+    private final class Card extends ToggleButton {
+        private final Label name = label("lens-name");
+        private final Label headline = label("chip", "accent-chip");
+        private final Label source = label("lens-source");
+        private final Label question = label("lens-question");
+        private final Label score = label("lens-score");
+        private final Label interval = label("lens-note");
+        private final Label coverage = label("lens-note");
+        private final Label grade = label("chip");
+        private final Label last = label("lens-last");
+        private final ScoreBar bar = new ScoreBar();
+        private final Tooltip tip = new Tooltip();
+        private String lens = "";
+
+        Card() {
+            getStyleClass().add("lens-card");
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setToggleGroup(group);
+            setMaxWidth(Double.MAX_VALUE);
+            setMaxHeight(Double.MAX_VALUE);
+            setPrefWidth(10); // all cards share the width alike
+            setMinWidth(180);
+            setAlignment(Pos.TOP_LEFT);
+            headline.textProperty().bind(session.text("assessment.card.headline"));
+            headline.managedProperty().bind(headline.visibleProperty());
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            headline.setMinWidth(Region.USE_PREF_SIZE);
+            grade.setMinWidth(Region.USE_PREF_SIZE);
+            score.setMinWidth(Region.USE_PREF_SIZE);
+            question.setWrapText(true);
+            last.setWrapText(true);
+            var top = row(name, headline, gap(), source);
+            var facts = new VBox(interval, coverage);
+            facts.getStyleClass().add("lens-facts");
+            HBox.setHgrow(facts, Priority.ALWAYS);
+            var middle = row(score, facts, grade);
+            var gap = new Region();
+            VBox.setVgrow(gap, Priority.ALWAYS);
+            var graphic = new VBox(top, question, gap, middle, bar, last);
+            graphic.getStyleClass().add("lens-card-content");
+            graphic.prefWidthProperty().bind(widthProperty().subtract(26));
+            graphic.maxWidthProperty().bind(graphic.prefWidthProperty());
+            setGraphic(graphic);
+            tip.setWrapText(true);
+            tip.setMaxWidth(360);
+            setTooltip(tip);
+            setOnAction(event -> setSelected(true)); // there is always a chosen lens
+        }
+
+        void show(LensCard card) {
+            lens = card.lensId();
+            setId("lens-" + lens);
+            name.setText(card.name());
+            headline.setVisible(card.headlineLens());
+            source.setText(card.source());
+            question.setText(card.question());
+            score.setText(card.score());
+            score.pseudoClassStateChanged(Marks.NONE, Double.isNaN(card.value()));
+            interval.setText(card.interval());
+            coverage.setText(card.coverage());
+            grade.setText(card.gradeText());
+            bar.show(card.value(), card.low(), card.high());
+            last.setText(card.missing().isEmpty() ? card.lowest() : card.missing());
+            last.pseudoClassStateChanged(Marks.NONE, !card.missing().isEmpty());
+            tip.setText(card.spoken());
+            setAccessibleText(card.spoken());
+        }
+    }
+
+    private static Label label(String... styleClasses) {
+        var label = new Label();
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private static HBox row(javafx.scene.Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("lens-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

@@ -1,0 +1,76 @@
+package qunheng.ui.tier;
+
+import qunheng.knowledge.Gate;
+import qunheng.model.IndicatorId;
+import qunheng.tiering.GateResult;
+
+/**
+ * The numbers of a gate as people read them, each kind in its own unit.
+ *
+ * @param value what was measured; a dash when nothing could be
+ * @param interval what it can still become; empty when it is settled or has no interval
+ * @param asked the threshold with its direction, for example ≥ 55
+ * @param end where the scale of the bullet chart ends; NaN when there is nothing to draw
+ */
+record GateFigures(String value, String interval, String asked, double end) {
+    static GateFigures of(Judged judged, GateResult result) {
+        return switch (result.gate()) {
+            case Gate.Coverage g -> percent(judged, result);
+            case Gate.EvidenceShare g -> percent(judged, result);
+            case Gate.LensScore g -> points(judged, result);
+            case Gate.EveryCriterion g -> points(judged, result);
+            case Gate.IndicatorMean g -> points(judged, result);
+            case Gate.IndicatorAtLeast g -> indicator(judged, result, g.indicator(), "tier.atLeast");
+            case Gate.IndicatorAtMost g -> indicator(judged, result, g.indicator(), "tier.atMost");
+            case Gate.CompleteAssessment g -> counted(judged, result, "tier.parts");
+            case Gate.Reviewers g -> counted(judged, result, "tier.people");
+            case Gate.EarlierAssessment g -> counted(judged, result, "tier.years");
+            case Gate.Improvement g -> counted(judged, result, "tier.subCriteria");
+            case Gate.AnyOf g -> new GateFigures("", "", judged.text("tier.anyOf"), Double.NaN);
+        };
+    }
+
+    private static GateFigures percent(Judged judged, GateResult result) {
+        return new GateFigures(
+                judged.numbers().percent(result.value() / 100),
+                "",
+                judged.text("tier.atLeast", judged.numbers().percent(result.threshold() / 100)),
+                100);
+    }
+
+    private static GateFigures points(Judged judged, GateResult result) {
+        return new GateFigures(
+                judged.numbers().score(result.value()),
+                settled(result) ? "" : judged.numbers().interval(result.low(), result.high()),
+                judged.text("tier.atLeast", judged.numbers().value(result.threshold())),
+                100);
+    }
+
+    private static GateFigures counted(Judged judged, GateResult result, String unit) {
+        return new GateFigures(
+                judged.numbers().value(result.value()),
+                settled(result)
+                        ? ""
+                        : judged.numbers().value(result.low()) + "–" + judged.numbers().value(result.high()),
+                judged.text("tier.atLeast", judged.text(unit, judged.numbers().value(result.threshold()))),
+                Math.max(result.threshold(), largest(result)));
+    }
+
+    private static double largest(GateResult result) {
+        return Math.max(Double.isNaN(result.value()) ? 0 : result.value(), Double.isNaN(result.high()) ? 0 : result.high());
+    }
+
+    private static GateFigures indicator(Judged judged, GateResult result, IndicatorId id, String relation) {
+        var indicator = judged.knowledge().indicator(id);
+        var end = indicator.rubric() ? 4 : Math.max(1.5 * result.threshold(), largest(result));
+        return new GateFigures(
+                Double.isNaN(result.value()) ? judged.numbers().value(Double.NaN) : judged.value(indicator, result.value()),
+                "",
+                judged.text(relation, judged.value(indicator, result.threshold())),
+                end);
+    }
+
+    private static boolean settled(GateResult result) {
+        return Double.isNaN(result.low()) || Double.isNaN(result.high()) || result.low() == result.high();
+    }
+}

@@ -1,0 +1,245 @@
+package qunheng.ui.tier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import qunheng.model.Change;
+import qunheng.model.IndicatorId;
+import qunheng.model.InvalidValue;
+import qunheng.model.Review;
+import qunheng.tiering.Tiering;
+import qunheng.ui.common.Destination;
+import qunheng.ui.common.Session;
+import qunheng.ui.common.Subscriptions;
+
+/** The selected cluster by every rule pack; the verdicts stand side by side and are never merged. */
+public final class TierViewModel {
+    /** What the screen can show. */
+    public enum State {
+        NO_PROJECT,
+        NO_PROFILE,
+        NO_DATA,
+        READY
+    }
+
+    private final Session session;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NO_PROJECT);
+    private final StringProperty pack = new SimpleStringProperty();
+    private final ReadOnlyObjectWrapper<List<Judged>> judged = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<VerdictCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<LedgerRow>> ledger = new ReadOnlyObjectWrapper<>(List.of());
+    private final StringProperty selected = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable LedgerRow> line = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<MissingRow>> missing = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper missingTitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<ReviewRow>> reviews = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper reviewNote = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+
+    public TierViewModel(Session session) {
+        this.session = session;
+        pack.set(session.knowledge().rulePacks().getFirst().id());
+        pack.subscribe(id -> show());
+        selected.subscribe(path -> choose());
+    }
+
+    public void opened() {
+        subscriptions.listen(session.project(), project -> read());
+        subscriptions.listen(session.profile(), profile -> read());
+        subscriptions.listen(session.language(), language -> read());
+        read();
+    }
+
+    public void closed() {
+        subscriptions.close();
+    }
+
+    private void read() {
+        var project = session.project().get();
+        var profile = session.selected();
+        if (project == null || profile == null) {
+            judged.set(List.of());
+            state.set(project == null ? State.NO_PROJECT : State.NO_PROFILE);
+        } else {
+            judged.set(session.knowledge().rulePacks().stream()
+                    .map(rules -> new Judged(
+                            session.knowledge(),
+                            project,
+                            profile,
+                            rules,
+                            Tiering.judge(session.knowledge(), rules, project, profile.id(), project.assessmentYear()),
+                            session.language().get()))
+                    .toList());
+            state.set(profile.observations().isEmpty() ? State.NO_DATA : State.READY);
+        }
+        show();
+    }
+
+    private void show() {
+        var all = judged.get();
+        var chosen = chosen();
+        if (chosen == null || state.get() != State.READY) {
+            cards.set(List.of());
+            ledger.set(List.of());
+            missing.set(List.of());
+            reviews.set(List.of());
+            line.set(null);
+            return;
+        }
+        cards.set(all.stream().map(VerdictCard::of).toList());
+        ledger.set(LedgerRow.of(chosen));
+        missing.set(MissingRow.of(chosen));
+        var next = chosen.verdict().next();
+        missingTitle.set(
+                next == null
+                        ? chosen.text("tier.missing.top")
+                        : chosen.text(
+                                chosen.verdict().provisional() ? "tier.missing.confirm" : "tier.missing.title",
+                                chosen.tierName(next)));
+        var signed = chosen.profile().reviews();
+        reviews.set(IntStream.range(0, signed.size())
+                .mapToObj(i -> ReviewRow.of(chosen, i, signed.get(i)))
+                .toList());
+        reviewNote.set(reviewNote(chosen));
+        note.set(note(chosen));
+        choose();
+    }
+
+    private void choose() {
+        line.set(LedgerRow.find(ledger.get(), selected.get()).orElse(null));
+    }
+
+    private @Nullable Judged chosen() {
+        return judged.get().stream()
+                .filter(one -> one.pack().id().equals(pack.get()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String reviewNote(Judged judged) {
+        var signature = judged.pack().signature();
+        var names = judged.profile().reviews().stream()
+                .filter(review -> review.year() == judged.verdict().year())
+                .map(review -> review.reviewer().strip())
+                .distinct()
+                .count();
+        return judged.text(
+                judged.verdict().indicative() ? "tier.review.indicative" : "tier.review.reviewed",
+                names,
+                judged.numbers().value(signature.reviewers().value()),
+                judged.numbers().year(judged.verdict().year()),
+                judged.numbers().percent(signature.evidenceShare().value() / 100));
+    }
+
+    private static String note(Judged judged) {
+        var text = judged.in(judged.pack().note());
+        return judged.verdict().equalWeights() ? text : judged.join(text, judged.text("tier.weightsChanged"));
+    }
+
+    /**
+     * Signs the assessment year.
+     *
+     * @param date ISO date of the signature
+     * @return the sentence that says why not; empty when it is signed
+     */
+    public String sign(String reviewer, String date, String statement) {
+        var chosen = chosen();
+        if (chosen == null) {
+            return "";
+        }
+        var before = chosen.profile().reviews();
+        if (!date.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return chosen.text("tier.review.dateRefused", date.length() > 20 ? date.substring(0, 20) + "…" : date);
+        }
+        if (before.stream().anyMatch(r -> r.year() == chosen.verdict().year() && r.reviewer().strip().equals(reviewer.strip()))) {
+            return chosen.text("tier.review.twice", reviewer.strip(), chosen.numbers().year(chosen.verdict().year()));
+        }
+        try {
+            var after = new ArrayList<>(before);
+            after.add(new Review(reviewer.strip(), chosen.verdict().year(), date, statement));
+            session.edit(new Change.ReviewsChanged(chosen.profile().id(), before, after));
+            return "";
+        } catch (InvalidValue refusal) {
+            return session.messages().of(refusal);
+        }
+    }
+
+    /** Takes a signature back. */
+    public void withdraw(ReviewRow row) {
+        var chosen = chosen();
+        if (chosen != null && row.position() < chosen.profile().reviews().size()) {
+            var before = chosen.profile().reviews();
+            var after = new ArrayList<>(before);
+            after.remove(row.position());
+            session.edit(new Change.ReviewsChanged(chosen.profile().id(), before, after));
+        }
+    }
+
+    /** Leads to the table of indicators. */
+    public void openIndicators(@Nullable IndicatorId indicator) {
+        session.go(new Destination("indicators", indicator));
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Id of the rule pack that the ledger is about. */
+    public StringProperty pack() {
+        return pack;
+    }
+
+    public ReadOnlyObjectProperty<List<VerdictCard>> cards() {
+        return cards.getReadOnlyProperty();
+    }
+
+    /** The tiers of the chosen pack, lowest first, with their gates. */
+    public ReadOnlyObjectProperty<List<LedgerRow>> ledger() {
+        return ledger.getReadOnlyProperty();
+    }
+
+    /** Path of the chosen line of the ledger. */
+    public StringProperty selected() {
+        return selected;
+    }
+
+    /** The chosen line; null when there is none. */
+    public ReadOnlyObjectProperty<@Nullable LedgerRow> line() {
+        return line.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<MissingRow>> missing() {
+        return missing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty missingTitle() {
+        return missingTitle.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<ReviewRow>> reviews() {
+        return reviews.getReadOnlyProperty();
+    }
+
+    /** How many signed, how many are needed, and what the verdict is called for it. */
+    public ReadOnlyStringProperty reviewNote() {
+        return reviewNote.getReadOnlyProperty();
+    }
+
+    /** What the chosen pack is and what it is not. */
+    public ReadOnlyStringProperty note() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** What is judged by the chosen pack; null when there is nothing. */
+    @Nullable Judged judged() {
+        return chosen();
+    }
+}
