@@ -31,6 +31,7 @@ public final class Messages {
             "model",
             "knowledge",
             "scoring",
+            "pipeline",
             "tiering",
             "store",
             "exchange",
