@@ -1,6 +1,7 @@
 package qunheng.exchange;
 
 import java.util.Optional;
+import qunheng.knowledge.Knowledge;
 import qunheng.model.IndicatorId;
 import qunheng.model.Observation;
 import qunheng.model.Refusal;
@@ -13,6 +14,10 @@ public interface Catalogue {
 
     /** Why a value cannot stand for its indicator, for example a negative count; empty when it can. */
     Optional<Refusal> objection(Observation observation);
+
+    static Catalogue of(Knowledge knowledge) {
+        return new KnowledgeCatalogue(knowledge);
+    }
 
     /** Knows everything: for what this program wrote itself. */
     Catalogue ANY = new Catalogue() {

@@ -57,7 +57,7 @@ record ChangeWriter(JsonOutput out, ModelWriter model) {
                 pair("reviews", profile, before, after, this::reviews);
             case WeightChanged weight -> weight(weight);
             case ChangeSet(var changes) -> {
-                out.text("kind", "set");
+                out.string("kind", "set");
                 out.list("changes", () -> changes.forEach(one -> out.object(() -> change(one))));
             }
         }
@@ -65,9 +65,9 @@ record ChangeWriter(JsonOutput out, ModelWriter model) {
 
     private <T> void pair(
             String kind, @Nullable ProfileId profile, @Nullable T before, @Nullable T after, Consumer<T> fields) {
-        out.text("kind", kind);
+        out.string("kind", kind);
         if (profile != null) {
-            out.text("profile", profile.value());
+            out.string("profile", profile.value());
         }
         if (before != null) {
             out.object("before", () -> fields.accept(before));
@@ -78,22 +78,22 @@ record ChangeWriter(JsonOutput out, ModelWriter model) {
     }
 
     private void description(Description description) {
-        out.text("nameZh", description.nameZh());
-        out.text("nameEn", description.nameEn());
-        out.text("note", description.note());
+        out.string("nameZh", description.nameZh());
+        out.string("nameEn", description.nameEn());
+        out.string("note", description.note());
         out.integer("assessmentYear", description.assessmentYear());
     }
 
     private void profile(String kind, int index, Profile profile) {
-        out.text("kind", kind);
+        out.string("kind", kind);
         out.integer("index", index);
         out.object("profile", () -> model.profile(profile));
     }
 
     private void applicability(ApplicabilityChanged changed) {
-        out.text("kind", "applicability");
-        out.text("profile", changed.profileId().value());
-        out.text("indicator", changed.indicator().value());
+        out.string("kind", "applicability");
+        out.string("profile", changed.profileId().value());
+        out.string("indicator", changed.indicator().value());
         var before = changed.before();
         if (before != null) {
             out.answer("before", before);
@@ -109,9 +109,9 @@ record ChangeWriter(JsonOutput out, ModelWriter model) {
     }
 
     private void weight(WeightChanged changed) {
-        out.text("kind", "weight");
-        out.text("lens", changed.lens());
-        out.text("node", changed.node());
+        out.string("kind", "weight");
+        out.string("lens", changed.lens());
+        out.string("node", changed.node());
         out.number("before", changed.before());
         out.number("after", changed.after());
     }

@@ -11,7 +11,7 @@ sealed interface Json {
      * @param file name of the file
      * @param line from 1
      * @param column from 1, in characters
-     * @param path {@code project.profiles[0].observations[3].year}; empty for the whole document
+     * @param path {@code project.profiles[0].observations[3].year}; {@code $} for the whole document
      */
     record Spot(String file, int line, int column, String path) {}
 

@@ -1,6 +1,7 @@
 package qunheng.exchange;
 
 import java.io.Writer;
+import java.util.ArrayDeque;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -68,7 +69,7 @@ final class JsonOutput implements AutoCloseable {
         json.writeString(text);
     }
 
-    void text(String name, String value) {
+    void string(String name, String value) {
         if (!value.isEmpty()) {
             json.writeStringProperty(name, value);
         }
@@ -105,14 +106,28 @@ final class JsonOutput implements AutoCloseable {
 
     private static final class Layout implements PrettyPrinter {
         private int inline;
-        private int depth;
+        /** Of every block that is open, whether it stands on one line. */
+        private final ArrayDeque<Boolean> blocks = new ArrayDeque<>();
 
         private Layout(int inline) {
             this.inline = inline;
         }
 
-        private void next(JsonGenerator to, String inlineSpace) {
-            to.writeRaw(inline > 0 ? inlineSpace : "\n" + "  ".repeat(depth));
+        private void start(JsonGenerator to, char bracket) {
+            to.writeRaw(bracket);
+            blocks.push(inline > 0);
+        }
+
+        private void next(JsonGenerator to, String space) {
+            to.writeRaw(blocks.element() ? space : "\n" + "  ".repeat(blocks.size()));
+        }
+
+        private void end(JsonGenerator to, int items, char bracket) {
+            var onOneLine = blocks.pop();
+            if (items > 0 && !onOneLine) {
+                to.writeRaw("\n" + "  ".repeat(blocks.size()));
+            }
+            to.writeRaw(bracket);
         }
 
         @Override
@@ -120,8 +135,7 @@ final class JsonOutput implements AutoCloseable {
 
         @Override
         public void writeStartObject(JsonGenerator to) {
-            to.writeRaw('{');
-            depth++;
+            start(to, '{');
         }
 
         @Override
@@ -142,17 +156,12 @@ final class JsonOutput implements AutoCloseable {
 
         @Override
         public void writeEndObject(JsonGenerator to, int entries) {
-            depth--;
-            if (entries > 0) {
-                next(to, "");
-            }
-            to.writeRaw('}');
+            end(to, entries, '}');
         }
 
         @Override
         public void writeStartArray(JsonGenerator to) {
-            to.writeRaw('[');
-            depth++;
+            start(to, '[');
         }
 
         @Override
@@ -168,11 +177,7 @@ final class JsonOutput implements AutoCloseable {
 
         @Override
         public void writeEndArray(JsonGenerator to, int values) {
-            depth--;
-            if (values > 0) {
-                next(to, "");
-            }
-            to.writeRaw(']');
+            end(to, values, ']');
         }
     }
 }

@@ -17,6 +17,9 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
+    /** What the whole document is called in a path. */
+    private static final String ROOT = "$";
+
     private final String file;
     private final String text;
     private final JsonParser parser;
@@ -37,7 +40,7 @@ final class JsonText {
     private Json document() {
         try (parser) {
             parser.nextToken();
-            var root = value("");
+            var root = value(ROOT);
             if (parser.nextToken() != null) {
                 throw refused("exchange.json.trailing", parser.currentTokenLocation());
             }
@@ -51,10 +54,14 @@ final class JsonText {
             if (text.stripLeading().charAt(0) != '{') {
                 throw refused("exchange.json.notJson", place);
             }
-            // A word cut off at the very end, as in "tru", is reported like any other unknown word.
-            var atEnd = text.length() - place.getCharOffset() <= 1 && !text.stripTrailing().endsWith("}");
-            throw refused(atEnd ? "exchange.json.truncated" : "exchange.json.syntax", place);
+            throw refused(cutOff(place) ? "exchange.json.truncated" : "exchange.json.syntax", place);
         }
+    }
+
+    /** Whether the text ends with the beginning of a word or number, as in {@code tru}, which the parser takes for a wrong one. */
+    private boolean cutOff(TokenStreamLocation place) {
+        var rest = text.substring((int) Math.clamp(place.getCharOffset(), 0, text.length())).strip();
+        return rest.matches("[-+.\\w]*");
     }
 
     private ExchangeException refused(String key, TokenStreamLocation place) {
@@ -81,7 +88,7 @@ final class JsonText {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             var place = parser.currentTokenLocation();
-            var path = spot.path().isEmpty() ? name : spot.path() + "." + name;
+            var path = spot.path().equals(ROOT) ? name : spot.path() + "." + name;
             parser.nextToken();
             var value = value(path);
             if (fields.putIfAbsent(name, value) != null) {

@@ -16,9 +16,9 @@ import qunheng.model.Review;
 record ModelWriter(JsonOutput out) {
 
     void project(Project project) {
-        out.text("id", project.id().value());
+        out.string("id", project.id().value());
         name(project.nameZh(), project.nameEn());
-        out.text("note", project.note());
+        out.string("note", project.note());
         out.integer("assessmentYear", project.assessmentYear());
         if (!project.weights().byLens().isEmpty()) {
             out.object("weights", () -> project.weights()
@@ -31,14 +31,14 @@ record ModelWriter(JsonOutput out) {
     private void name(String zh, String en) {
         if (!zh.isEmpty() || !en.isEmpty()) {
             out.line(() -> out.object("name", () -> {
-                out.text("zh", zh);
-                out.text("en", en);
+                out.string("zh", zh);
+                out.string("en", en);
             }));
         }
     }
 
     void profile(Profile profile) {
-        out.text("id", profile.id().value());
+        out.string("id", profile.id().value());
         identity(profile.identity());
         if (!profile.place().equals(Place.UNKNOWN)) {
             out.object("place", () -> place(profile.place()));
@@ -69,7 +69,7 @@ record ModelWriter(JsonOutput out) {
 
     void identity(Identity identity) {
         name(identity.nameZh(), identity.nameEn());
-        out.text("description", identity.description());
+        out.string("description", identity.description());
         out.flag("fictional", identity.fictional());
     }
 
@@ -77,16 +77,16 @@ record ModelWriter(JsonOutput out) {
         if (!place.provinces().isEmpty()) {
             out.line(() -> out.list("provinces", () -> place.provinces().forEach(out::item)));
         }
-        out.text("city", place.city());
-        out.text("boundary", place.boundary());
+        out.string("city", place.city());
+        out.string("boundary", place.boundary());
         out.flag("platformSpace", place.platformSpace());
     }
 
     void industries(Industries industries) {
-        out.text("field", industries.field());
+        out.string("field", industries.field());
         var main = industries.mainClass();
         if (main != null) {
-            out.text("mainClass", Words.of(main));
+            out.string("mainClass", Words.of(main));
         }
         if (!industries.sideClasses().isEmpty()) {
             out.line(() -> out.list(
@@ -98,7 +98,7 @@ record ModelWriter(JsonOutput out) {
         }
         var type = industries.type();
         if (type != null) {
-            out.text("type", Words.of(type));
+            out.string("type", Words.of(type));
         }
     }
 
@@ -107,13 +107,13 @@ record ModelWriter(JsonOutput out) {
             out.object(
                     "counts", () -> actors.counts().forEach((kind, count) -> out.integer(Words.of(kind), count)));
         }
-        out.text("named", actors.named());
+        out.string("named", actors.named());
     }
 
     void body(OperatingBody body) {
-        out.text("name", body.name());
-        out.text("kind", body.kind());
-        out.text("contact", body.contact());
+        out.string("name", body.name());
+        out.string("kind", body.kind());
+        out.string("contact", body.contact());
         var staff = body.staff();
         if (staff != null) {
             out.integer("staff", staff);
@@ -123,29 +123,29 @@ record ModelWriter(JsonOutput out) {
     void observation(Observation observation) {
         key(observation.key());
         out.number("value", observation.value());
-        out.text("source", observation.source());
-        out.text("note", observation.note());
+        out.string("source", observation.source());
+        out.string("note", observation.note());
         var evidence = observation.evidence();
         if (!evidence.equals(Evidence.NONE)) {
             out.object("evidence", () -> {
-                out.text("reference", evidence.reference());
-                out.text("locator", evidence.locator());
-                out.text("date", evidence.date());
-                out.text("checkedBy", evidence.checkedBy());
+                out.string("reference", evidence.reference());
+                out.string("locator", evidence.locator());
+                out.string("date", evidence.date());
+                out.string("checkedBy", evidence.checkedBy());
             });
         }
     }
 
     void key(ObservationKey key) {
-        out.text("indicator", key.indicator().value());
+        out.string("indicator", key.indicator().value());
         out.integer("year", key.year());
-        out.text("basis", Words.of(key.basis()));
+        out.string("basis", Words.of(key.basis()));
     }
 
     void review(Review review) {
-        out.text("reviewer", review.reviewer());
+        out.string("reviewer", review.reviewer());
         out.integer("year", review.year());
-        out.text("date", review.date());
-        out.text("statement", review.statement());
+        out.string("date", review.date());
+        out.string("statement", review.statement());
     }
 }

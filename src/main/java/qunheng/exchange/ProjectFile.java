@@ -51,7 +51,7 @@ public final class ProjectFile {
             try (var out = new JsonOutput(target, false)) {
                 out.object(() -> {
                     out.integer("formatVersion", FORMAT);
-                    out.text("writtenBy", writtenBy);
+                    out.string("writtenBy", writtenBy);
                     out.object("project", () -> new ModelWriter(out).project(project));
                 });
             }

@@ -17,6 +17,7 @@ import qunheng.model.Change.ProfileRemoved;
 import qunheng.model.Change.ProjectDescribed;
 import qunheng.model.Change.ReviewsChanged;
 import qunheng.model.Change.WeightChanged;
+import qunheng.model.IndicatorId;
 import qunheng.model.Observation;
 import qunheng.model.Profile;
 import qunheng.model.ProfileId;
@@ -70,16 +71,18 @@ record ChangeSummary(String key, List<String> arguments, String before, String a
 
     private static ChangeSummary observation(ObservationChanged changed, Project project) {
         var key = changed.key();
+        var what = switch (key.basis()) {
+            case VERIFIED -> "project.history.verified";
+            case REPORTED -> "project.history.reported";
+            case ESTIMATED -> "project.history.estimated";
+        };
         var arguments = List.of(
-                name(project, changed.profileId()),
-                key.indicator().value(),
-                String.valueOf(key.year()),
-                key.basis().name());
+                name(project, changed.profileId()), key.indicator().value(), String.valueOf(key.year()));
         var before = changed.before();
         var after = changed.after();
         return before != null && after != null
-                ? of("project.history.observation", arguments, before, after)
-                : new ChangeSummary("project.history.observation", arguments, value(before), value(after));
+                ? of(what, arguments, before, after)
+                : new ChangeSummary(what, arguments, value(before), value(after));
     }
 
     private static String value(@Nullable Observation observation) {
@@ -122,5 +125,20 @@ record ChangeSummary(String key, List<String> arguments, String before, String a
     private static String name(Profile profile) {
         var identity = profile.identity();
         return identity.nameZh().isBlank() ? identity.nameEn() : identity.nameZh();
+    }
+
+    /** What a message is given; an indicator stands as its id's own type, so that a screen can put its name there. */
+    static List<Object> arguments(String key, List<String> stored) {
+        return switch (key) {
+            case "project.history.verified",
+                    "project.history.reported",
+                    "project.history.estimated",
+                    "project.history.applicability" -> {
+                var arguments = new ArrayList<Object>(stored);
+                arguments.set(1, new IndicatorId(stored.get(1)));
+                yield arguments;
+            }
+            default -> List.copyOf(stored);
+        };
     }
 }

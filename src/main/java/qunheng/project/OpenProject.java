@@ -193,7 +193,7 @@ public final class OpenProject implements AutoCloseable {
                         entry.madeAt(),
                         entry.madeBy(),
                         entry.what(),
-                        List.copyOf(entry.arguments()),
+                        ChangeSummary.arguments(entry.what(), entry.arguments()),
                         entry.before(),
                         entry.after(),
                         entry.state() != State.DONE))

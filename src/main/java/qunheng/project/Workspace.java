@@ -1,6 +1,7 @@
 package qunheng.project;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import qunheng.exchange.Catalogue;
 import qunheng.exchange.ProjectFile;
+import qunheng.knowledge.Knowledge;
 import qunheng.model.Project;
 import qunheng.model.ProjectId;
 import qunheng.model.Weights;
@@ -37,7 +39,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Opens the workspace in a folder; makes it when the folder has none. */
     public static Workspace open(Path folder) {
-        return open(folder, InstantSource.system(), System.getProperty("user.name", ""), Workspace::newId, Catalogue.ANY);
+        return open(folder, InstantSource.system(), System.getProperty("user.name", ""), Workspace::newId, Catalogue.of(Knowledge.load()));
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Workspace implements AutoCloseable {
      * @throws qunheng.store.StoreException when the workspace cannot be used; then nothing in the folder was changed
      */
     public static Workspace open(Path folder, InstantSource clock, String user, Supplier<String> ids, Catalogue catalogue) {
-        return new Workspace(WorkspaceFolder.open(folder, clock), clock, user, ids, catalogue);
+        return new Workspace(new WorkspaceFolder(folder, clock).open(), clock, user, ids, catalogue);
     }
 
     /** A workspace that is gone when it is closed: for looking at a file without taking it in. */
@@ -56,7 +58,7 @@ public final class Workspace implements AutoCloseable {
                 WorkspaceFolder.inMemory(InstantSource.system()),
                 InstantSource.system(),
                 System.getProperty("user.name", ""),
-                Workspace::newId, Catalogue.ANY);
+                Workspace::newId, Catalogue.of(Knowledge.load()));
     }
 
     private static String newId() {
@@ -103,8 +105,7 @@ public final class Workspace implements AutoCloseable {
                         project.assessmentYear(),
                         project.weights(),
                         project.profiles());
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        store.insert(added, new JournalEntry(1, now, user, what, arguments, "", "", null, State.DONE));
+        store.insert(added, new JournalEntry(1, now(), user, what, arguments, "", "", null, State.DONE));
         return added.id();
     }
 
@@ -121,12 +122,12 @@ public final class Workspace implements AutoCloseable {
         if (working != null) {
             working.close();
         }
-        store.trash(project, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        store.trash(project, now());
     }
 
     /** Takes a project out of the trash. */
     public void recover(ProjectId project) {
-        store.recover(project);
+        store.recover(project, now());
     }
 
     /** Opens a project; one that is open already is the same object for all who open it. */
@@ -137,6 +138,11 @@ public final class Workspace implements AutoCloseable {
                     id -> new OpenProject(
                             store.read(id).orElseThrow(), store, clock, user, () -> forget(id)));
         }
+    }
+
+    /** Whole milliseconds, as the database keeps them. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void forget(ProjectId project) {

@@ -1,13 +1,17 @@
 package qunheng.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.h2.engine.Constants;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One connection to H2, used by one thread at a time.
@@ -16,6 +20,10 @@ import org.jdbi.v3.core.Jdbi;
  * commit.
  */
 final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    static final String NAME = "qunheng";
+
     /** The H2 that this program carries: a database file belongs to the version that wrote it. */
     static final String H2 = Constants.VERSION;
 
@@ -24,6 +32,8 @@ final class Database implements AutoCloseable {
     private Connection connection;
     private Jdbi jdbi;
     private boolean closed;
+    /** Set while work is going on, and left set when it failed. */
+    private boolean broken;
 
     Database(String url) throws SQLException {
         this.url = url;
@@ -31,25 +41,57 @@ final class Database implements AutoCloseable {
         jdbi = over(connection);
     }
 
+    /** The database in a folder; it must be there. */
+    static String url(Path folder) {
+        return newUrl(folder) + ";IFEXISTS=TRUE";
+    }
+
+    /** The database in a folder, made when it is not there. H2 writes no log of its own beside it. */
+    static String newUrl(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve(NAME)
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
     private static Jdbi over(Connection connection) {
         return Jdbi.create(connection).registerArrayType(String.class, "VARCHAR");
     }
 
+    void run(Consumer<Handle> work) throws SQLException {
+        inTransaction(handle -> {
+            work.accept(handle);
+            return true;
+        });
+    }
+
     /** All of the work, or nothing of it. */
-    <T> T inTransaction(Function<Handle, T> work) throws SQLException {
+    <T, X extends Exception> T inTransaction(HandleCallback<T, X> work) throws SQLException, X {
         lock.lock();
         try {
             if (closed) {
                 throw new IllegalStateException("the workspace is closed");
             }
-            if (connection.isClosed()) { // H2 closes itself when the disk fails
-                connection = DriverManager.getConnection(url);
-                jdbi = over(connection);
+            if (broken) {
+                reconnect();
             }
-            return jdbi.inTransaction(work::apply);
+            broken = true;
+            var result = jdbi.inTransaction(work);
+            broken = false;
+            return result;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** After a failure, H2 may have closed itself, as it does when the disk is full. */
+    private void reconnect() throws SQLException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.info("closing after a failure", e);
+        }
+        connection = DriverManager.getConnection(url);
+        jdbi = over(connection);
+        broken = false;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package qunheng.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import qunheng.model.Change;
 import qunheng.model.Change.Description;
 import qunheng.model.Project;
@@ -20,10 +22,22 @@ import qunheng.store.JournalEntry.State;
 public final class ProjectStore implements AutoCloseable {
     private final Database database;
     private final String where;
+    private final @Nullable OpeningBackup backup;
+    private final @Nullable WorkspaceLock lock;
 
-    ProjectStore(Database database, String where) {
+    ProjectStore(Database database, String where, OpeningBackup backup, WorkspaceLock lock) {
         this.database = database;
         this.where = where;
+        this.backup = backup;
+        this.lock = lock;
+    }
+
+    /** A store in memory. */
+    ProjectStore(Database database) {
+        this.database = database;
+        this.where = "";
+        this.backup = null;
+        this.lock = null;
     }
 
     /** The projects in use, or those in the trash; the one changed last comes first. */
@@ -110,9 +124,10 @@ public final class ProjectStore implements AutoCloseable {
         });
     }
 
-    public void recover(ProjectId project) {
+    public void recover(ProjectId project, Instant at) {
         writing(handle -> {
             new ProjectTable(handle).trash(project, null);
+            new ProjectTable(handle).touch(project, at);
             return project;
         });
     }
@@ -127,7 +142,7 @@ public final class ProjectStore implements AutoCloseable {
 
     private void writing(Function<Handle, Object> work) {
         try {
-            database.inTransaction(work);
+            database.inTransaction(work::apply);
         } catch (JdbiException | SQLException e) {
             throw new StoreException(e, "store.write.failed", where, Causes.of(e));
         }
@@ -135,17 +150,25 @@ public final class ProjectStore implements AutoCloseable {
 
     private <T> T reading(Function<Handle, T> work) {
         try {
-            return database.inTransaction(work);
+            return database.inTransaction(work::apply);
         } catch (JdbiException | SQLException e) {
             throw new StoreException(e, "store.read.failed", where, Causes.of(e));
         }
     }
 
+    /** Waits for a backup that is being taken. */
+    public void awaitBackup() {
+        if (backup != null) {
+            backup.await();
+        }
+    }
+
     @Override
     public void close() {
-        try {
+        awaitBackup();
+        try (lock) {
             database.close();
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new StoreException(e, "store.close.failed", where, Causes.of(e));
         }
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import qunheng.model.InvalidValue;
 import qunheng.model.Language;
+import qunheng.model.Refusal;
 
 /**
  * Every visible text of one language.
@@ -122,9 +122,17 @@ public final class Messages {
         return get(area + '.' + Character.toLowerCase(type.charAt(0)) + type.substring(1) + '.' + constant.name());
     }
 
-    /** Why the model did not take a value; a field is called by its name on screen. */
-    public String of(InvalidValue refusal) {
-        return get(refusal.key(), refusal.arguments().stream().map(this::named).toArray());
+    /**
+     * The sentence of a refusal. A field that the model names is called as on screen; a refusal within, such as the
+     * value for which a file is refused, speaks for itself.
+     */
+    public String of(Refusal refusal) {
+        var byModel = refusal.key().startsWith("model.");
+        return get(
+                refusal.key(),
+                refusal.arguments().stream()
+                        .map(argument -> argument instanceof Refusal reason ? of(reason) : byModel ? named(argument) : argument)
+                        .toArray());
     }
 
     private Object named(Object argument) {
