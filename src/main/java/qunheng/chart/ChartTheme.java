@@ -75,7 +75,7 @@ public record ChartTheme(
             new Color(0x30363D),
             new Color(0x4493F8),
             new Color(0xFF8A3D),
-            colours(SKY, 0xFF8A3D, 0x2FBF94, 0xDE95BE, 0x8FB8FF, 0xA0A7B0),
+            colours(SKY, 0xFF8A3D, 0x2FBF94, 0xDE95BE, 0xF0E442, 0x6E7681),
             Ramp.of(0x232A3D, 0x35457A, 0x31688E, 0x26828E, 0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C, 0xE6E45A),
             Ramp.PURPLE_ORANGE,
             1);

@@ -13,8 +13,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
+import org.jfree.svg.MeetOrSlice;
+import org.jfree.svg.PreserveAspectRatio;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
+import org.jfree.svg.ViewBox;
 
 /** A figure as a file. Each kind carries the title, the notes and the source line. */
 public final class FigureExport {
@@ -30,6 +33,9 @@ public final class FigureExport {
     }
 
     private static final int DOTS_A_POINT = 2;
+    /** Unquoted, because the attribute around them is in quotes. */
+    private static final String STAND_INS =
+            ", Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, PingFang SC, sans-serif";
 
     private FigureExport() {}
 
@@ -79,12 +85,14 @@ public final class FigureExport {
         var page = new FigurePage(figure);
         var words = figure.description();
         var target = new SVGGraphics2D(page.width(), page.height(), SVGUnits.PX);
-        target.setFontFunction(family ->
-                "'" + family + "','Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif");
+        target.setDefsKeyPrefix("");
+        target.setFontFunction(family -> family + STAND_INS);
         page.draw(target);
-        var svg = target.getSVGDocument();
+        var box = new ViewBox(0, 0, (int) Math.ceil(page.width()), (int) Math.ceil(page.height()));
+        var svg = target.getSVGElement(null, true, box, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
         var start = svg.indexOf('>', svg.indexOf("<svg")) + 1;
-        return svg.substring(0, start)
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + svg.substring(0, start)
                 + "<title>" + escaped(words.title()) + "</title><desc>" + escaped(words.summary()) + "</desc>"
                 + svg.substring(start);
     }

@@ -1,0 +1,105 @@
+package qunheng.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import qunheng.chart.lens.ContributionFigure;
+import qunheng.chart.lens.LensFixture;
+import qunheng.chart.lens.RadarFigure;
+import qunheng.chart.region.CityGroupFigure;
+import qunheng.chart.region.CumulativeShareFigure;
+import qunheng.chart.region.RegionMarks;
+import qunheng.chart.region.TileMapFigure;
+import qunheng.knowledge.Knowledge;
+import qunheng.model.Language;
+import qunheng.regional.RegionalCount;
+import qunheng.regional.RegionalDataset.DocumentClusters;
+import qunheng.regional.RegionalDataset.NationalList;
+
+/**
+ * Figures look as they did when somebody last looked at them. To accept a change, look at
+ * {@code target/golden/*.png}, then run {@code mvn test -Dtest=GoldenFiguresTest -Dgolden.accept=true}.
+ */
+class GoldenFiguresTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/chart");
+    private static final Path DRAWN = Path.of("target/golden");
+
+    /** Share of pixels that may differ by more than a shade: font rasterisers differ a little between systems. */
+    private static final double TOLERANCE = 0.01;
+
+    @TestFactory
+    Stream<DynamicTest> figuresLookAsAccepted() {
+        var knowledge = Knowledge.load();
+        var light = new FigureContext(knowledge, Language.ZH, ChartTheme.LIGHT);
+        var dark = new FigureContext(knowledge, Language.EN, ChartTheme.DARK);
+        var print = new FigureContext(knowledge, Language.ZH, ChartTheme.PRINT);
+        var list = RegionalCount.of(knowledge, new NationalList("AMC", false, false));
+        var documents = RegionalCount.of(knowledge, new DocumentClusters());
+        var marks = new RegionMarks(Set.of("510000"), "320000");
+        return Stream.of(
+                golden("tile-map-light-zh", TileMapFigure.of(light, list, marks)),
+                golden("city-groups-dark-en", CityGroupFigure.of(dark, documents, marks)),
+                golden("cumulative-share-print-zh", CumulativeShareFigure.of(print, list)),
+                golden("radar-dark-en", RadarFigure.of(dark, LensFixture.SUBJECT, LensFixture.assessment())),
+                golden("contributions-light-zh", ContributionFigure.of(light, LensFixture.SUBJECT, LensFixture.assessment())));
+    }
+
+    private static DynamicTest golden(String name, Figure figure) {
+        return DynamicTest.dynamicTest(name, () -> {
+            var drawn = FigureExport.image(figure);
+            Files.createDirectories(DRAWN);
+            ImageIO.write(drawn, "png", DRAWN.resolve(name + ".png").toFile());
+            var file = GOLDEN.resolve(name + ".png");
+            if (Boolean.getBoolean("golden.accept")) {
+                Files.createDirectories(GOLDEN);
+                Files.write(file, FigureExport.png(figure));
+            }
+            assertThat(file).as("no accepted picture yet").exists();
+            var accepted = ImageIO.read(file.toFile());
+            assertThat(List.of(drawn.getWidth(), drawn.getHeight()))
+                    .as("size").isEqualTo(List.of(accepted.getWidth(), accepted.getHeight()));
+            assertThat(different(drawn, accepted)).as("share of pixels that differ").isLessThan(TOLERANCE);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theComparisonSeesASmallChange() throws IOException {
+        var figure = TileMapFigure.of(
+                new FigureContext(Knowledge.load(), Language.ZH, ChartTheme.LIGHT),
+                RegionalCount.of(Knowledge.load(), new NationalList("AMC", false, true)),
+                RegionMarks.NONE);
+        var accepted = ImageIO.read(GOLDEN.resolve("tile-map-light-zh.png").toFile());
+        return Stream.of(DynamicTest.dynamicTest("other counts", () -> {
+            var drawn = FigureExport.image(figure);
+            var same = new BufferedImage(accepted.getWidth(), accepted.getHeight(), BufferedImage.TYPE_INT_RGB);
+            same.createGraphics().drawImage(drawn, 0, 0, null);
+            assertThat(different(same, accepted)).isGreaterThan(TOLERANCE);
+        }));
+    }
+
+    private static double different(BufferedImage a, BufferedImage b) {
+        var count = 0;
+        for (var y = 0; y < a.getHeight(); y++) {
+            for (var x = 0; x < a.getWidth(); x++) {
+                var p = a.getRGB(x, y);
+                var q = b.getRGB(x, y);
+                var distance = Math.abs((p >> 16 & 255) - (q >> 16 & 255))
+                        + Math.abs((p >> 8 & 255) - (q >> 8 & 255))
+                        + Math.abs((p & 255) - (q & 255));
+                if (distance > 60) {
+                    count++;
+                }
+            }
+        }
+        return (double) count / a.getWidth() / a.getHeight();
+    }
+}
