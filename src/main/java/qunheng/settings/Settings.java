@@ -1,15 +1,17 @@
 package qunheng.settings;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** The present settings; every change is on its way to the file. Used on the window's thread. */
 public final class Settings {
-    private final SettingsFile file;
+    private final Consumer<SettingsData> save;
     private SettingsData data;
 
-    public Settings(SettingsFile file, SettingsData data) {
-        this.file = file;
+    /** @param save is given every new state, for example {@link SettingsFile#saveSoon} */
+    public Settings(SettingsData data, Consumer<SettingsData> save) {
         this.data = data;
+        this.save = save;
     }
 
     public SettingsData get() {
@@ -20,7 +22,7 @@ public final class Settings {
         var next = edit.apply(data);
         if (!next.equals(data)) {
             data = next;
-            file.saveSoon(next);
+            save.accept(next);
         }
     }
 }

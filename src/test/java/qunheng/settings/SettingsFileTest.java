@@ -22,7 +22,7 @@ class SettingsFileTest {
     @Test
     void whatIsChangedIsThereNextTime() {
         try (var file = new SettingsFile(home)) {
-            var settings = new Settings(file, file.read().data());
+            var settings = new Settings(file.read().data(), file::saveSoon);
             settings.change(d -> d.withLanguage(Language.EN).withAppearance(Appearance.DARK).withScale(1.5));
             settings.change(d -> d.withWindow(new WindowBounds(1, 2, 1366, 768, true)).withLast("p", "c", "tier"));
             settings.change(d -> d.withColumnWidth("indicators", "value", 120));
@@ -60,7 +60,7 @@ class SettingsFileTest {
         var blocked = home.resolve("blocked");
         Files.writeString(blocked, "a file where the folder should be");
         try (var file = new SettingsFile(blocked)) {
-            new Settings(file, SettingsData.DEFAULTS).change(d -> d.withScale(1.25));
+            new Settings(SettingsData.DEFAULTS, file::saveSoon).change(d -> d.withScale(1.25));
         }
         assertThat(blocked).hasContent("a file where the folder should be");
     }

@@ -1,4 +1,6 @@
 package qunheng.ui.common;
 
+import qunheng.settings.Settings;
+
 /** What a screen is made with. */
-public record ScreenContext(Session session, Background background, FilePicker files) {}
+public record ScreenContext(Session session, Background background, FilePicker files, Settings settings) {}

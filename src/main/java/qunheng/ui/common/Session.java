@@ -2,7 +2,9 @@ package qunheng.ui.common;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
@@ -26,6 +28,8 @@ import qunheng.model.Language;
 import qunheng.model.Profile;
 import qunheng.model.ProfileId;
 import qunheng.model.Project;
+import qunheng.scoring.Assessment;
+import qunheng.scoring.LensEngine;
 import qunheng.text.Messages;
 import qunheng.text.NumberFormats;
 
@@ -47,6 +51,7 @@ public final class Session {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final List<Consumer<Notice>> listeners = new ArrayList<>();
+    private final Map<ProfileId, Assessment> assessments = new HashMap<>();
     private @Nullable EditedProject edited;
 
     public Session(Knowledge knowledge, Language language) {
@@ -70,6 +75,7 @@ public final class Session {
     }
 
     private void publish(@Nullable Project value) {
+        assessments.clear();
         if (value != null && !isIn(value, profile.get())) {
             profile.set(neighbour(value));
         } else if (value == null) {
@@ -116,6 +122,15 @@ public final class Session {
         var open = project.get();
         var id = profile.get();
         return open == null || id == null ? null : open.profile(id).orElse(null);
+    }
+
+    /**
+     * A cluster of the open project through every lens, as of the project's year; computed once for each state of the
+     * project, at once, because it takes less than a frame.
+     */
+    public Assessment assessment(ProfileId id) {
+        var open = Objects.requireNonNull(project.get(), "no project is open");
+        return assessments.computeIfAbsent(id, p -> LensEngine.assess(knowledge, open, p, open.assessmentYear()));
     }
 
     /** Keeps an edit. What the store cannot keep is told to the user and changes nothing. */

@@ -1,0 +1,20 @@
+package qunheng.ui.shell;
+
+import java.util.List;
+import java.util.function.Function;
+import org.kordamp.ikonli.Ikon;
+import qunheng.ui.common.Screen;
+import qunheng.ui.common.ScreenContext;
+
+/** The screens that exist, in the order of the work. A screen is added here, in one line, when it works. */
+public final class ScreenCatalog {
+    /**
+     * @param id last part of {@code shell.screen.<id>}
+     * @param needsProject whether it is empty without an open project
+     */
+    public record Entry(String id, Ikon icon, boolean needsProject, Function<ScreenContext, Screen> make) {}
+
+    public static final List<Entry> SCREENS = List.of();
+
+    private ScreenCatalog() {}
+}
