@@ -89,6 +89,25 @@ public final class Workspace implements AutoCloseable {
                 List.of(String.valueOf(file.getFileName())));
     }
 
+    /** Takes a project file in unless its project is here already; one that lay in the trash is taken out of it. */
+    public ProjectId importOnce(Path file) {
+        var project = ProjectFile.read(file, catalogue);
+        return isHere(project.id()) ? project.id() : importFile(file);
+    }
+
+    /** Takes a project in unless it is here already; one that lay in the trash is taken out of it. */
+    public ProjectId insertOnce(Project project) {
+        return isHere(project.id()) ? project.id() : insert(project);
+    }
+
+    private boolean isHere(ProjectId id) {
+        if (store.read(id).isEmpty()) {
+            return false;
+        }
+        store.recover(id);
+        return true;
+    }
+
     /** Takes a project in as a new one, under a new id when its own is taken. */
     public ProjectId insert(Project project) {
         return insert(project, "project.history.created", List.of());

@@ -27,6 +27,9 @@ class MessagesTest {
     private static final Path JAVA = Path.of("src/main/java/qunheng");
     private static final Path BUNDLES = Path.of("src/main/resources/qunheng/text");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    /** A key may bring a second text along: the sentence under a heading, the hint under a field, the help of a control. */
+    private static final Pattern SECOND_TEXT = Pattern.compile("\\.(lead|hint|help)$");
+
     private static final Pattern ENUM = Pattern.compile("\\benum\\s+(\\w+)[^{]*\\{");
 
     @Test
@@ -47,7 +50,7 @@ class MessagesTest {
         var used = sources.keys();
         var enums = enumNames(sources);
         var obsolete = Messages.in(Language.EN).keys().stream()
-                .filter(key -> !used.contains(key))
+                .filter(key -> !used.contains(SECOND_TEXT.matcher(key).replaceFirst("")))
                 .filter(key -> used.stream().noneMatch(prefix -> prefix.endsWith(".") && key.startsWith(prefix)))
                 .filter(key -> !enums.contains(enumName(key)))
                 .toList();

@@ -24,7 +24,7 @@ record SourceTexts(List<Source> sources) {
             + "|Menu|CheckBox|RadioButton|ToggleButton|SplitMenuButton|MenuButton|Hyperlink|Text|Tab|TitledPane|Tooltip"
             + "|TableColumn|TreeTableColumn|TreeItem|Action|ButtonType|TextField|TextArea)(?:<[^>]*>)?\\(\\s*"
             + "|\\.(?:setText|setPromptText|setTitle|setHeaderText|setContentText|setAccessibleText|setAccessibleHelp"
-            + "|setAccessibleRoleDescription|setHeader|title|text)\\(\\s*)\"((?:\\\\.|[^\"\\\\\\n])*)\"");
+            + "|setAccessibleRoleDescription|setHeader)\\(\\s*)\"((?:\\\\.|[^\"\\\\\\n])*)\"");
     private static final Pattern CJK = Pattern.compile("[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF01-\\uFF60]");
 
     record Source(String name, String text) {

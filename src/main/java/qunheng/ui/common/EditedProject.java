@@ -8,7 +8,7 @@ import qunheng.model.Project;
 public interface EditedProject extends AutoCloseable {
     Project current();
 
-    /** @throws EditRefused when the edit could not be kept; nothing has changed then */
+    /** Throws a {@link qunheng.model.Refusal} when the edit could not be kept; nothing has changed then. */
     void edit(Change change);
 
     boolean canUndo();

@@ -3,4 +3,4 @@ package qunheng.ui.common;
 import qunheng.settings.Settings;
 
 /** What a screen is made with. */
-public record ScreenContext(Session session, Background background, FilePicker files, Settings settings) {}
+public record ScreenContext(Session session, Desk desk, Background background, FilePicker files, Settings settings) {}

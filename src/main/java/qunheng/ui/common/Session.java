@@ -28,6 +28,7 @@ import qunheng.model.Language;
 import qunheng.model.Profile;
 import qunheng.model.ProfileId;
 import qunheng.model.Project;
+import qunheng.model.Refusal;
 import qunheng.scoring.Assessment;
 import qunheng.scoring.LensEngine;
 import qunheng.text.Messages;
@@ -117,6 +118,14 @@ public final class Session {
         return profile;
     }
 
+    /** Selects a cluster if the project has it. */
+    public void select(ProfileId id) {
+        var open = project.get();
+        if (open != null && isIn(open, id)) {
+            profile.set(id);
+        }
+    }
+
     /** The selected cluster in its present state; null when there is none. */
     public @Nullable Profile selected() {
         var open = project.get();
@@ -155,9 +164,12 @@ public final class Session {
         try {
             action.accept(open);
             saved.set(true);
-        } catch (EditRefused refusal) {
-            saved.set(false);
-            tell(Notice.Kind.ERROR, refusal.key(), refusal.arguments().toArray());
+        } catch (RuntimeException failure) {
+            if (!(failure instanceof Refusal refusal)) {
+                throw failure;
+            }
+            saved.set(failure instanceof InvalidValue);
+            tell(refusal);
         }
     }
 
@@ -236,8 +248,8 @@ public final class Session {
         List.copyOf(listeners).forEach(listener -> listener.accept(notice));
     }
 
-    /** Tells why the model did not take a value. */
-    public void tell(InvalidValue refusal) {
+    /** Tells why something was not done. */
+    public void tell(Refusal refusal) {
         var notice = new Notice(Notice.Kind.ERROR, messages().of(refusal));
         List.copyOf(listeners).forEach(listener -> listener.accept(notice));
     }

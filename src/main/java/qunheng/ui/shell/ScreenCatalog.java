@@ -3,8 +3,10 @@ package qunheng.ui.shell;
 import java.util.List;
 import java.util.function.Function;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.projects.ProjectsView;
 
 /** The screens that exist, in the order of the work. A screen is added here, in one line, when it works. */
 public final class ScreenCatalog {
@@ -14,7 +16,8 @@ public final class ScreenCatalog {
      */
     public record Entry(String id, Ikon icon, boolean needsProject, Function<ScreenContext, Screen> make) {}
 
-    public static final List<Entry> SCREENS = List.of();
+    public static final List<Entry> SCREENS = List.of(
+            new Entry("projects", Feather.FOLDER, false, ProjectsView::new));
 
     private ScreenCatalog() {}
 }

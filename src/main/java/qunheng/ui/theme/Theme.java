@@ -61,7 +61,7 @@ public final class Theme {
 
     private void style() {
         scene.getStylesheets()
-                .setAll(resource(dark.get() ? "palette-dark.css" : "palette-light.css"), resource("qunheng.css"), size());
+                .setAll(resource(dark.get() ? "palette-dark.css" : "palette-light.css"), size(), resource("qunheng.css"));
     }
 
     private static String resource(String name) {

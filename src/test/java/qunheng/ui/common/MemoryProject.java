@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import qunheng.knowledge.Knowledge;
 import qunheng.model.Change;
 import qunheng.model.Project;
+import qunheng.model.Refusal;
 
 /** A project without a store, for tests of view models and screens. */
 public final class MemoryProject implements EditedProject {
@@ -72,9 +73,23 @@ public final class MemoryProject implements EditedProject {
 
     private void apply(Change change) {
         if (refusing) {
-            throw EditRefused.notStored(new IllegalStateException("full"));
+            throw new Full();
         }
         project = change.apply(project);
+    }
+
+    private static final class Full extends RuntimeException implements Refusal {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String key() {
+            return "model.profile.duplicate"; // any sentence
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of();
+        }
     }
 
     private void publish() {

@@ -1,0 +1,129 @@
+package qunheng.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.jspecify.annotations.Nullable;
+import qunheng.model.Project;
+import qunheng.model.ProjectId;
+import qunheng.model.Refusal;
+import qunheng.project.HistoryEntry;
+import qunheng.project.OpenProject;
+import qunheng.project.ProjectSummary;
+import qunheng.project.Workspace;
+
+/** The user's projects, and which of them lies open in the session. What cannot be done is told in one sentence. */
+public final class Desk {
+    private final Workspace workspace;
+    private final Session session;
+    private final BooleanSupplier onScreenThread;
+    private final Executor screen;
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private @Nullable OpenProject open;
+
+    public Desk(Workspace workspace, Session session, BooleanSupplier onScreenThread, Executor screen) {
+        this.workspace = workspace;
+        this.session = session;
+        this.onScreenThread = onScreenThread;
+        this.screen = screen;
+    }
+
+    /** Counts up whenever the lists of projects may have changed. */
+    public ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** In use, the one changed last first. */
+    public List<ProjectSummary> projects() {
+        return workspace.projects();
+    }
+
+    public List<ProjectSummary> trash() {
+        return workspace.trash();
+    }
+
+    public Optional<ProjectId> openId() {
+        return Optional.ofNullable(open).map(project -> project.current().id());
+    }
+
+    public boolean open(ProjectId id) {
+        return attempt(() -> {
+            if (openId().filter(id::equals).isEmpty()) {
+                var next = workspace.open(id);
+                session.open(new StoredProject(next, onScreenThread, screen));
+                open = next;
+            }
+        });
+    }
+
+    /** Shows no project; the one that was open stays in the list. */
+    public void close() {
+        session.open(null);
+        open = null;
+        changed();
+    }
+
+    /** Makes a project with its first clusters and opens it. */
+    public boolean create(Project project) {
+        return attempt(() -> open(workspace.insert(project)));
+    }
+
+    /** Opens the user's copy of a project that comes with the program; makes it if there is none. */
+    public boolean openSample(Project sample) {
+        return attempt(() -> open(workspace.insertOnce(sample)));
+    }
+
+    /** Takes a file in as a new project and opens it. */
+    public boolean importFile(Path file) {
+        return attempt(() -> open(workspace.importFile(file)));
+    }
+
+    /** Takes a file in unless its project is here already, and opens it. */
+    public boolean openFile(Path file) {
+        return attempt(() -> open(workspace.importOnce(file)));
+    }
+
+    public boolean export(ProjectId id, Path file) {
+        return attempt(() -> workspace.export(id, file, session.messages().get("shell.product")));
+    }
+
+    /** Puts a project into the trash. */
+    public boolean delete(ProjectId id) {
+        if (openId().filter(id::equals).isPresent()) {
+            close();
+        }
+        return attempt(() -> workspace.delete(id));
+    }
+
+    public boolean recover(ProjectId id) {
+        return attempt(() -> workspace.recover(id));
+    }
+
+    /** Everything ever done to the open project, newest first. */
+    public List<HistoryEntry> history() {
+        return open == null ? List.of() : open.history().reversed();
+    }
+
+    private boolean attempt(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (RuntimeException failure) {
+            if (failure instanceof Refusal refusal) {
+                session.tell(refusal);
+                return false;
+            }
+            throw failure;
+        } finally {
+            changed();
+        }
+    }
+
+    private void changed() {
+        revision.set(revision.get() + 1);
+    }
+}
