@@ -28,7 +28,7 @@ final class StatusBar extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var help = new Label();
-        help.textProperty().bind(session.text("shell.status.help"));
+        help.textProperty().bind(session.text("shell.status.keys"));
         getChildren().addAll(stored, coverage, gap, help);
         getChildren().forEach(child -> {
             if (child instanceof Label label) {
