@@ -104,7 +104,9 @@ public final class Workspace implements AutoCloseable {
         if (store.read(id).isEmpty()) {
             return false;
         }
-        store.recover(id);
+        if (trash().stream().anyMatch(project -> project.id().equals(id))) {
+            recover(id);
+        }
         return true;
     }
 
