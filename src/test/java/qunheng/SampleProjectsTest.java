@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import qunheng.exchange.ProjectFile;
 import qunheng.knowledge.Document;
 import qunheng.knowledge.Fact;
@@ -81,6 +82,15 @@ class SampleProjectsTest {
                         .noneMatch(lens -> lens.headline());
             }
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySampleIsExactlyAsTheProgramWouldWriteIt(@TempDir Path folder) {
+        return Samples.all().map(name -> DynamicTest.dynamicTest(name, () -> {
+            var copy = folder.resolve(name + ProjectFile.EXTENSION);
+            ProjectFile.write(copy, Samples.read(name), "Qunheng 0.1.0");
+            assertThat(Files.readString(copy)).isEqualTo(Files.readString(Samples.file(name)));
+        }));
     }
 
     private void assertAccepted(Observation observation) {
