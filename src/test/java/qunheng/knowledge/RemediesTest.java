@@ -101,6 +101,20 @@ class RemediesTest {
     }
 
     @Test
+    void theGradientAsALabelAndAsARulePackAreOneAndTheSame() {
+        var levels = scheme("gradient").options();
+        var tiers = knowledge.rulePack("gradient").tiers();
+        assertThat(levels.stream().map(Classification.Option::name))
+                .containsExactlyElementsOf(tiers.stream().map(Tier::name).toList());
+        for (var i = 1; i < levels.size(); i++) {
+            var thresholds = tiers.get(i).gates().stream()
+                    .filter(Gate.LensScore.class::isInstance)
+                    .map(gate -> gate.thresholds().getFirst().value());
+            assertThat(thresholds).containsExactly(levels.get(i).indexFrom());
+        }
+    }
+
+    @Test
     void theLabelsOfNamedClustersAreOptionsOfTheirSchemes() {
         var models = optionIds("model");
         var layouts = optionIds("layout");
