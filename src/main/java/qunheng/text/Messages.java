@@ -32,6 +32,7 @@ public final class Messages {
             "knowledge",
             "scoring",
             "pipeline",
+            "consensus",
             "tiering",
             "store",
             "exchange",
