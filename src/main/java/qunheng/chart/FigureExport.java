@@ -118,6 +118,12 @@ public final class FigureExport {
         }
     }
 
+    /** A name for the file that every system takes. */
+    public static String fileName(String title, Format format) {
+        var plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\uFF1A]+", " ").strip();
+        return (plain.length() > 100 ? plain.substring(0, 100).strip() : plain) + "." + format.extension();
+    }
+
     private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
