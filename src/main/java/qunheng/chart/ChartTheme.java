@@ -15,6 +15,7 @@ import java.util.List;
  * @param surface a step from the background, for empty tiles and bands
  * @param own marks the user's own cluster, in every chart the same
  * @param series kinds, in order
+ * @param tiers gold, silver and bronze, used for nothing else
  * @param quantity low to high
  * @param textScale 1 is 100 per cent
  */
@@ -28,6 +29,7 @@ public record ChartTheme(
         Color accent,
         Color own,
         List<Color> series,
+        List<Color> tiers,
         Ramp quantity,
         Ramp difference,
         double textScale) {
@@ -38,9 +40,6 @@ public record ChartTheme(
         PRINT
     }
 
-    /** The three tiers, and only they, from the highest. */
-    public static final List<Color> TIERS = List.of(new Color(0xC9A227), new Color(0x9AA3AD), new Color(0xA9713B));
-
     /** Viridis turned round for a light ground, its loud yellow end paled so that little looks like little. */
     private static final Ramp PALE_TO_VIRIDIS =
             Ramp.of(0xF1F5E3, 0xD3E9C3, 0xA3D9A9, 0x6CC49B, 0x3FA993, 0x2A8B8E, 0x2F6B8E, 0x3E4A89, 0x472A7A);
@@ -50,33 +49,34 @@ public record ChartTheme(
     private static final int GREEN = 0x009E73;
     private static final int VERMILLION = 0xD55E00;
     private static final int PURPLE = 0xCC79A7;
-    private static final int GREY = 0x767676;
 
     public static final ChartTheme LIGHT = new ChartTheme(
             Kind.LIGHT,
             new Color(0xFFFFFF),
-            new Color(0xF0F3F6),
+            new Color(0xEEF1F4),
             new Color(0x1F2328),
             new Color(0x59636E),
             new Color(0xD8DEE4),
-            new Color(0x0969DA),
+            new Color(0x0B7285),
             new Color(VERMILLION),
-            colours(BLUE, VERMILLION, GREEN, PURPLE, SKY, GREY),
+            colours(BLUE, VERMILLION, GREEN, PURPLE, SKY, 0x1F2328),
+            colours(0xA87900, 0x5F6B76, 0x99552B),
             PALE_TO_VIRIDIS,
             Ramp.PURPLE_ORANGE,
             1);
 
     public static final ChartTheme DARK = new ChartTheme(
             Kind.DARK,
-            new Color(0x0D1117),
-            new Color(0x1C222B),
+            new Color(0x151A21),
+            new Color(0x222933),
             new Color(0xE6EDF3),
             new Color(0x9198A1),
-            new Color(0x30363D),
-            new Color(0x4493F8),
+            new Color(0x343C47),
+            new Color(0x4FC3D4),
             new Color(0xFF8A3D),
-            colours(SKY, 0xFF8A3D, 0x2FBF94, 0xDE95BE, 0xF0E442, 0x6E7681),
-            Ramp.of(0x232A3D, 0x35457A, 0x31688E, 0x26828E, 0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C, 0xE6E45A),
+            colours(SKY, 0xFF8A3D, 0x2FBF94, 0xDE95BE, 0xF0E442, 0xE6EDF3),
+            colours(0xE3B341, 0xB1BAC4, 0xD99A6C),
+            Ramp.of(0x2A3247, 0x37477C, 0x31688E, 0x26828E, 0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C, 0xE6E45A),
             Ramp.PURPLE_ORANGE,
             1);
 
@@ -89,13 +89,15 @@ public record ChartTheme(
             new Color(0xC8C8C8),
             new Color(BLUE),
             new Color(VERMILLION),
-            colours(BLUE, VERMILLION, GREEN, PURPLE, SKY, GREY),
+            colours(BLUE, VERMILLION, GREEN, PURPLE, SKY, 0x1F2328),
+            colours(0xA87900, 0x5F6B76, 0x99552B),
             PALE_TO_VIRIDIS,
             Ramp.PURPLE_ORANGE,
             1);
 
     public ChartTheme {
         series = List.copyOf(series);
+        tiers = List.copyOf(tiers);
         if (!(textScale >= 0.5 && textScale <= 4)) {
             throw new IllegalArgumentException("text scale " + textScale);
         }
@@ -103,7 +105,7 @@ public record ChartTheme(
 
     public ChartTheme withTextScale(double scale) {
         return new ChartTheme(
-                kind, background, surface, text, muted, grid, accent, own, series, quantity, difference, scale);
+                kind, background, surface, text, muted, grid, accent, own, series, tiers, quantity, difference, scale);
     }
 
     /** The plain face; whole sizes only, because a canvas drops the rest. */

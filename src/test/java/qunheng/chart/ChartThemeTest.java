@@ -59,7 +59,7 @@ class ChartThemeTest {
     @ParameterizedTest
     @FieldSource("THEMES")
     void theColoursOfTiersAreUsedForNothingElse(ChartTheme theme) {
-        for (var tier : ChartTheme.TIERS) {
+        for (var tier : theme.tiers()) {
             assertThat(theme.series()).allSatisfy(c -> assertThat(distance(c, tier)).isGreaterThan(30));
             assertThat(distance(theme.own(), tier)).isGreaterThan(30);
         }
