@@ -83,6 +83,9 @@ public final class EditedField<T> {
             var value = read.apply(Objects.requireNonNullElse(typed.get(), ""));
             if (!Objects.equals(value, kept)) {
                 keep.accept(value);
+                if (!Objects.equals(value, kept)) {
+                    return false; // not stored, and the user has been told: what is typed stays
+                }
             }
             problem.set("");
             typed.set(write.apply(kept));
