@@ -40,7 +40,6 @@ public final class ProfileView implements Screen {
         duplicate.disableProperty().bind(has.map(h -> !h));
         remove.disableProperty().bind(has.map(h -> !h));
         var add = addButton();
-        add.disableProperty().bind(session.project().map(project -> false).orElse(true));
         page.actions(duplicate, remove, add);
 
         var sections = new ProfileSections(session);
@@ -59,16 +58,9 @@ public final class ProfileView implements Screen {
         columns.visibleProperty().bind(has);
         columns.managedProperty().bind(has);
         var empty = new EmptyState(session, Feather.USERS, "profile.empty", addButton());
-        empty.visibleProperty()
-                .bind(session.project().flatMap(p -> has.map(h -> !h)).orElse(false));
+        empty.visibleProperty().bind(has.map(h -> !h));
         empty.managedProperty().bind(empty.visibleProperty());
-        var projects = new Button();
-        projects.textProperty().bind(session.text("profile.noProject.go"));
-        projects.setOnAction(event -> session.go("projects"));
-        var closed = new EmptyState(session, Feather.FOLDER, "profile.noProject", projects);
-        closed.visibleProperty().bind(session.project().map(p -> false).orElse(true));
-        closed.managedProperty().bind(closed.visibleProperty());
-        page.scroll(new VBox(columns, empty, closed));
+        page.scroll(new VBox(columns, empty));
     }
 
     private Button addButton() {

@@ -6,18 +6,20 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.profile.ProfileView;
 import qunheng.ui.projects.ProjectsView;
 
 /** The screens that exist, in the order of the work. A screen is added here, in one line, when it works. */
 public final class ScreenCatalog {
     /**
      * @param id last part of {@code shell.screen.<id>}
-     * @param needsProject whether it is empty without an open project
+     * @param needsProject whether the shell shows in its place how to open a project, as long as none is open
      */
     public record Entry(String id, Ikon icon, boolean needsProject, Function<ScreenContext, Screen> make) {}
 
     public static final List<Entry> SCREENS = List.of(
-            new Entry("projects", Feather.FOLDER, false, ProjectsView::new));
+            new Entry("projects", Feather.FOLDER, false, ProjectsView::new),
+            new Entry("profile", Feather.USERS, true, ProfileView::new));
 
     private ScreenCatalog() {}
 }

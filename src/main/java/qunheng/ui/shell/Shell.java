@@ -1,5 +1,6 @@
 package qunheng.ui.shell;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -16,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import qunheng.settings.Appearance;
 import qunheng.settings.SettingsData;
 import qunheng.ui.common.Destination;
+import qunheng.ui.common.EmptyState;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.Overlay;
 import qunheng.ui.common.Screen;
@@ -49,7 +52,9 @@ public final class Shell implements Actions.Commands {
     private final Overlay overlay;
     private final ProjectCommands commands;
     private final int thisYear;
+    private final EmptyState noProject;
     private @Nullable Screen current;
+    private boolean shown;
 
     public Shell(
             ScreenContext context,
@@ -88,7 +93,12 @@ public final class Shell implements Actions.Commands {
         overlay = new Overlay(session, frame);
         commands = new ProjectCommands(context, this::root);
         session.onNotice(overlay::show);
+        noProject = noProject();
         session.destination().subscribe(this::lead);
+        session.project().map(project -> true).orElse(false).subscribe((before, now) -> {
+            hide();
+            show();
+        });
     }
 
     public Overlay root() {
@@ -127,15 +137,43 @@ public final class Shell implements Actions.Commands {
         if (next == current) {
             return;
         }
-        leaveField();
-        if (current != null) {
-            current.closed();
-        }
+        hide();
         current = next;
-        stage.getChildren().setAll(next.node());
-        next.opened();
+        show();
         model.open(id);
         context.settings().change(data -> data.withLast(data.lastProject(), data.lastProfile(), id));
+    }
+
+    /** Shows the current screen, or, if it needs a project and none is open, how to open one. */
+    private void show() {
+        if (current == null) {
+            return;
+        }
+        var id = current.id();
+        var needed = catalogue.stream().anyMatch(entry -> entry.id().equals(id) && entry.needsProject());
+        if (needed && session.project().get() == null) {
+            stage.getChildren().setAll(noProject);
+        } else {
+            stage.getChildren().setAll(current.node());
+            current.opened();
+            shown = true;
+        }
+    }
+
+    private void hide() {
+        leaveField();
+        if (current != null && shown) {
+            current.closed();
+        }
+        shown = false;
+    }
+
+    private EmptyState noProject() {
+        var go = new Button();
+        go.textProperty().bind(session.text("shell.noProject.go"));
+        go.getStyleClass().add(Styles.ACCENT);
+        go.setOnAction(event -> open("projects"));
+        return new EmptyState(session, Feather.FOLDER, "shell.noProject", go);
     }
 
     /** Opens the screen of last time, or the first one. */
@@ -152,11 +190,8 @@ public final class Shell implements Actions.Commands {
     }
 
     public void close() {
-        leaveField();
-        if (current != null) {
-            current.closed();
-            current = null;
-        }
+        hide();
+        current = null;
     }
 
     @Override
