@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * One connection to H2, used by one thread at a time.
  *
  * <p>{@code WRITE_DELAY=0}: a commit returns when its pages are with the operating system, so a killed process loses no
- * commit.
+ * commit. {@link #write} also waits until the disk has them, so a power cut loses none either.
  */
 final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -61,6 +61,19 @@ final class Database implements AutoCloseable {
             work.accept(handle);
             return true;
         });
+    }
+
+    /** All of the work, or nothing of it; when it returns, the disk itself has it. */
+    void write(Consumer<Handle> work) throws SQLException {
+        lock.lock();
+        try {
+            run(work);
+            broken = true;
+            jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
+            broken = false;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** All of the work, or nothing of it. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -80,7 +81,6 @@ public final class ProjectStore implements AutoCloseable {
                 writer.insert(i, project.profiles().get(i));
             }
             new JournalTable(handle).insert(project.id(), origin);
-            return origin;
         });
     }
 
@@ -89,7 +89,6 @@ public final class ProjectStore implements AutoCloseable {
         editing(project, change, entry.madeAt(), journal -> {
             journal.abandonUndone(project);
             journal.insert(project, entry);
-            return entry;
         });
     }
 
@@ -97,7 +96,6 @@ public final class ProjectStore implements AutoCloseable {
     public void amend(ProjectId project, Change change, JournalEntry entry) {
         editing(project, change, entry.madeAt(), journal -> {
             journal.amend(project, entry);
-            return entry;
         });
     }
 
@@ -105,7 +103,6 @@ public final class ProjectStore implements AutoCloseable {
     public void undo(ProjectId project, Change inverse, long sequence, Instant at, String by) {
         editing(project, inverse, at, journal -> {
             journal.mark(project, sequence, State.UNDONE, at, by);
-            return sequence;
         });
     }
 
@@ -113,14 +110,12 @@ public final class ProjectStore implements AutoCloseable {
     public void redo(ProjectId project, Change change, long sequence, Instant at) {
         editing(project, change, at, journal -> {
             journal.mark(project, sequence, State.DONE, null, null);
-            return sequence;
         });
     }
 
     public void trash(ProjectId project, Instant at) {
         writing(handle -> {
             new ProjectTable(handle).trash(project, at);
-            return at;
         });
     }
 
@@ -128,21 +123,20 @@ public final class ProjectStore implements AutoCloseable {
         writing(handle -> {
             new ProjectTable(handle).trash(project, null);
             new ProjectTable(handle).touch(project, at);
-            return project;
         });
     }
 
-    private void editing(ProjectId project, Change change, Instant at, Function<JournalTable, Object> journal) {
+    private void editing(ProjectId project, Change change, Instant at, Consumer<JournalTable> journal) {
         writing(handle -> {
             ChangeWriter.of(handle, project).write(change);
             new ProjectTable(handle).touch(project, at);
-            return journal.apply(new JournalTable(handle));
+            journal.accept(new JournalTable(handle));
         });
     }
 
-    private void writing(Function<Handle, Object> work) {
+    private void writing(Consumer<Handle> work) {
         try {
-            database.inTransaction(work::apply);
+            database.write(work);
         } catch (JdbiException | SQLException e) {
             throw new StoreException(e, "store.write.failed", where, Causes.of(e));
         }
