@@ -44,6 +44,7 @@ public final class OpenProject implements AutoCloseable {
     private boolean redoable;
     /** Set after a failed write: what is on disk is read again before anything else is done. */
     private boolean doubtful;
+    private boolean closed;
 
     private record Step(JournalEntry entry, Change change) {}
 
@@ -74,7 +75,7 @@ public final class OpenProject implements AutoCloseable {
     public void edit(Change change) {
         lock.lock();
         try {
-            readAgainIfDoubtful();
+            requireUsable();
             var next = change.apply(project);
             if (next.equals(project)) {
                 return;
@@ -139,7 +140,7 @@ public final class OpenProject implements AutoCloseable {
     public void undo() {
         lock.lock();
         try {
-            readAgainIfDoubtful();
+            requireUsable();
             store.undoable(project.id()).ifPresent(entry -> {
                 var inverse = change(entry).inverse();
                 var next = inverse.apply(project);
@@ -155,7 +156,7 @@ public final class OpenProject implements AutoCloseable {
     public void redo() {
         lock.lock();
         try {
-            readAgainIfDoubtful();
+            requireUsable();
             store.redoable(project.id()).ifPresent(entry -> {
                 var change = change(entry);
                 var next = change.apply(project);
@@ -211,7 +212,13 @@ public final class OpenProject implements AutoCloseable {
 
     @Override
     public void close() {
-        subscribers.clear();
+        lock.lock();
+        try {
+            closed = true;
+            subscribers.clear();
+        } finally {
+            lock.unlock();
+        }
         onClose.run();
     }
 
@@ -236,7 +243,10 @@ public final class OpenProject implements AutoCloseable {
         }
     }
 
-    private void readAgainIfDoubtful() {
+    private void requireUsable() {
+        if (closed) {
+            throw new IllegalStateException("the project is closed");
+        }
         if (doubtful) {
             var onDisk = store.read(project.id()).orElseThrow();
             readJournal();

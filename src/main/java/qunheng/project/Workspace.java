@@ -54,11 +54,16 @@ public final class Workspace implements AutoCloseable {
 
     /** A workspace that is gone when it is closed: for looking at a file without taking it in. */
     public static Workspace inMemory() {
+        return inMemory(InstantSource.system());
+    }
+
+    static Workspace inMemory(InstantSource clock) {
         return new Workspace(
-                WorkspaceFolder.inMemory(InstantSource.system()),
-                InstantSource.system(),
+                WorkspaceFolder.inMemory(clock),
+                clock,
                 System.getProperty("user.name", ""),
-                Workspace::newId, Catalogue.of(Knowledge.load()));
+                Workspace::newId,
+                Catalogue.of(Knowledge.load()));
     }
 
     private static String newId() {
@@ -130,8 +135,14 @@ public final class Workspace implements AutoCloseable {
         return added.id();
     }
 
+    /** The project as it is on disk. */
+    Project read(ProjectId project) {
+        return store.read(project).orElseThrow();
+    }
+
+    /** @param writtenBy name and version of the program */
     public void export(ProjectId project, Path file, String writtenBy) {
-        ProjectFile.write(file, store.read(project).orElseThrow(), writtenBy);
+        ProjectFile.write(file, read(project), writtenBy);
     }
 
     /** Puts a project into the trash and closes it; nothing of it is lost. */
@@ -157,7 +168,7 @@ public final class Workspace implements AutoCloseable {
             return open.computeIfAbsent(
                     project,
                     id -> new OpenProject(
-                            store.read(id).orElseThrow(), store, clock, user, () -> forget(id)));
+                            read(id), store, clock, user, () -> forget(id)));
         }
     }
 

@@ -24,8 +24,13 @@ final class NextDatabase {
         Files.createDirectory(folder);
     }
 
-    /** The database file of a backup. */
+    /** The database file of a backup: zipped, or as it was moved away. */
     void unpack(Backup backup) throws IOException {
+        var moved = backup.folder().resolve(WorkspaceFolder.DATABASE);
+        if (Files.exists(moved)) {
+            Files.copy(moved, folder.resolve(WorkspaceFolder.DATABASE));
+            return;
+        }
         try (var zip = new ZipInputStream(Files.newInputStream(backup.folder().resolve(Backup.DATABASE)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(WorkspaceFolder.DATABASE)) {

@@ -46,7 +46,7 @@ final class OpeningBackup {
 
     /** The newest trace of an edit; the beginning of time in an empty workspace. */
     private static Instant lastEdit(Handle database) {
-        return database.createQuery("SELECT GREATEST(MAX(changed_at), MAX(trashed_at)) AS edited FROM projects")
+        return database.createQuery("SELECT MAX(GREATEST(changed_at, COALESCE(trashed_at, changed_at))) AS edited FROM projects")
                 .map((row, _) -> row.getObject("edited") == null ? Instant.MIN : Times.instant(row, "edited"))
                 .one();
     }

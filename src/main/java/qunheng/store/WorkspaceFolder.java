@@ -93,7 +93,7 @@ public final class WorkspaceFolder {
                 throw refused(null, "store.schema.newer", backup.schema(), migrations.newest());
             }
             var next = new NextDatabase(folder);
-            if (Files.exists(backup.folder().resolve(Backup.DATABASE)) && backup.h2().equals(Database.H2)) {
+            if (backup.h2().equals(Database.H2)) {
                 next.unpack(backup);
             } else {
                 next.replay(backup);
