@@ -3,6 +3,7 @@ package qunheng.exchange;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -69,7 +70,7 @@ final class AtomicFile {
             part = null;
         } catch (AccessDeniedException e) {
             throw new ExchangeException(e, "exchange.output.denied", name, target.toString());
-        } catch (IOException | JacksonException e) {
+        } catch (IOException | UncheckedIOException | JacksonException e) {
             throw new ExchangeException(
                     e, "exchange.output.failed", name, target.toString(), String.valueOf(e.getMessage()));
         } finally {

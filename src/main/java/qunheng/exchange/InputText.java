@@ -22,6 +22,28 @@ final class InputText {
     private InputText() {}
 
     static String read(Path file) {
+        return decode(String.valueOf(file.getFileName()), bytes(file));
+    }
+
+    /** The text of a table, which on a Chinese machine may as well be GB18030. */
+    static String readTable(Path file) {
+        var bytes = bytes(file);
+        var name = String.valueOf(file.getFileName());
+        return otherEncoding(bytes).equals("GB18030") && !isUtf8(bytes)
+                ? new String(bytes, Charset.forName("GB18030"))
+                : decode(name, bytes);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static byte[] bytes(Path file) {
         var name = String.valueOf(file.getFileName());
         try {
             if (Files.isDirectory(file)) {
@@ -30,7 +52,7 @@ final class InputText {
             if (Files.size(file) > LIMIT) {
                 throw new ExchangeException("exchange.input.tooLarge", name, Files.size(file) >> 20, LIMIT >> 20);
             }
-            return decode(name, Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new ExchangeException(e, "exchange.input.absent", name, file.toString());
         } catch (AccessDeniedException e) {

@@ -71,6 +71,14 @@ public final class ProfileFixture {
         return put(indicator, year, worth(KNOWLEDGE.indicator(new IndicatorId(indicator)), score));
     }
 
+    /** Rounds what only comes in whole numbers, so that files and screens take the values. */
+    public ProfileFixture rounded() {
+        observations.replaceAll((key, observation) -> KNOWLEDGE.indicator(key.indicator()).integral()
+                ? observation.withValue(Math.rint(observation.value()))
+                : observation);
+        return this;
+    }
+
     public ProfileFixture type(ClusterType type) {
         industries = new Industries("", null, Set.of(), Map.of(), type);
         return this;

@@ -1,0 +1,11 @@
+package qunheng.cli;
+
+import java.util.Objects;
+
+/** Name and version of the program, as files say who wrote them. */
+final class Version {
+    static final String NAME = "Qunheng "
+            + Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "development");
+
+    private Version() {}
+}

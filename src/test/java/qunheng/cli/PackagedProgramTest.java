@@ -1,0 +1,33 @@
+package qunheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** The command line in a process of its own, as it is started from a terminal whose locale knows no Chinese. */
+class PackagedProgramTest {
+    @Test
+    void selfCheckRunsInAProcessOfItsOwnSpeaksUtf8AndLoadsNoJavaFx() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                java,
+                "-Xlog:class+load:stdout",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "qunheng.Qunheng",
+                "self-check");
+        builder.environment().put("LC_ALL", "C");
+        builder.redirectErrorStream(true);
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(output.lines().filter(line -> !line.startsWith("[")).toList().toString()).isZero();
+        assertThat(output).contains("成都", "qunheng.scoring.LensEngine");
+        assertThat(output.lines().filter(line -> line.contains("javafx."))).isEmpty();
+    }
+}
