@@ -37,10 +37,10 @@ final class ProjectCard extends VBox {
         facts.setWrapText(true);
         marks.getStyleClass().add("project-marks");
         if (row.open()) {
-            mark("projects.card.open", "mark-accent");
+            mark("projects.card.open", "tag-accent");
         }
         if (row.fictional()) {
-            mark("projects.card.fictional", "mark-warning");
+            mark("projects.card.fictional", "tag-warning");
         }
         marks.setManaged(!marks.getChildren().isEmpty());
         var gap = new Region();
@@ -54,7 +54,7 @@ final class ProjectCard extends VBox {
     private void mark(String key, String style) {
         var label = new Label();
         label.textProperty().bind(session.text(key));
-        label.getStyleClass().addAll("mark", style);
+        label.getStyleClass().addAll("tag", style);
         label.setMinWidth(USE_PREF_SIZE);
         marks.getChildren().add(label);
     }

@@ -1,5 +1,6 @@
 package qunheng.ui.shell;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -22,6 +23,7 @@ final class ContextBar extends HBox {
     private final ShellViewModel model;
     private final ComboBox<ProfileId> clusters = new ComboBox<>();
     private final ComboBox<Integer> years = new ComboBox<>();
+    private List<String> shownNames = List.of();
     private boolean filling;
 
     ContextBar(Session session, ShellViewModel model) {
@@ -39,6 +41,21 @@ final class ContextBar extends HBox {
         clusters.setMaxWidth(420);
         HBox.setHgrow(clusters, Priority.SOMETIMES);
         clusters.setVisibleRowCount(14);
+        clusters.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable ProfileId id) {
+                return model.profiles().stream()
+                        .filter(profile -> profile.id().equals(id))
+                        .map(model::name)
+                        .findFirst()
+                        .orElse("");
+            }
+
+            @Override
+            public @Nullable ProfileId fromString(String text) {
+                return null; // chosen, never typed
+            }
+        });
         clusters.valueProperty().addListener((observable, before, after) -> {
             if (!filling && after != null) {
                 session.profile().set(after);
@@ -73,26 +90,12 @@ final class ContextBar extends HBox {
     private void fill() {
         filling = true;
         var profiles = model.profiles();
-        clusters.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable ProfileId id) {
-                return profiles.stream()
-                        .filter(profile -> profile.id().equals(id))
-                        .map(model::name)
-                        .findFirst()
-                        .orElse("");
-            }
-
-            @Override
-            public @Nullable ProfileId fromString(String text) {
-                return null; // chosen, never typed
-            }
-        });
         var ids = profiles.stream().map(Profile::id).toList();
-        if (!clusters.getItems().equals(ids)) {
+        var names = profiles.stream().map(model::name).toList();
+        if (!names.equals(shownNames) || !ids.equals(clusters.getItems())) {
+            shownNames = names;
+            clusters.setValue(null); // so that a new name of the same cluster is written
             clusters.getItems().setAll(ids);
-        } else {
-            clusters.setValue(null); // the name of the same cluster may be another now
         }
         if (!years.getItems().equals(model.years())) {
             years.getItems().setAll(model.years());
@@ -105,8 +108,13 @@ final class ContextBar extends HBox {
 
     private void show() {
         filling = true;
-        if (!Objects.equals(clusters.getValue(), session.profile().get())) {
-            clusters.setValue(session.profile().get());
+        var id = session.profile().get();
+        if (id != null && !clusters.getItems().contains(id)) {
+            filling = false;
+            return; // its project is about to be shown
+        }
+        if (!Objects.equals(clusters.getValue(), id)) {
+            clusters.setValue(id);
         }
         clusters.setDisable(clusters.getItems().isEmpty());
         filling = false;

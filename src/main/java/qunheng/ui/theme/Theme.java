@@ -68,14 +68,19 @@ public final class Theme {
         return Objects.requireNonNull(Theme.class.getResource("/qunheng/ui/theme/" + name), name).toExternalForm();
     }
 
-    /** Sizes that cannot be given in em, as a stylesheet of their own. */
+    /** What does not follow the size of text by itself: an icon's size in em makes the software renderer fail. */
     private String size() {
-        var css = String.format(
-                Locale.ROOT,
-                ".root { -fx-font-size: %.2fpx; } .ikonli-font-icon { -fx-icon-size: %.2fpx; } .tooltip { -fx-font-size: %.2fpx; }",
-                BASE_SIZE * scale.get(),
-                16 * scale.get(),
-                13 * scale.get());
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        var css = new StringBuilder();
+        rule(css, ".root", "-fx-font-size", BASE_SIZE);
+        rule(css, ".tooltip", "-fx-font-size", 13);
+        rule(css, ".ikonli-font-icon", "-fx-icon-size", 16);
+        rule(css, ".ikonli-font-icon.empty-icon", "-fx-icon-size", 36);
+        rule(css, ".status-bar .ikonli-font-icon, .field-problem .ikonli-font-icon", "-fx-icon-size", 14);
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void rule(StringBuilder css, String selector, String property, double pixels) {
+        css.append(String.format(Locale.ROOT, "%s { %s: %.2fpx; }%n", selector, property, pixels * scale.get()));
     }
 }
