@@ -65,9 +65,9 @@ final class Coalescing {
 
     /** Whether both steps touch the same single field, and it does not end where it began. */
     private static boolean oneField(Record before, Record between, Record after) {
-        var first = RecordFields.differing(before, between);
+        var first = RecordFields.namesOfDiffering(before, between);
         return first.size() == 1
-                && first.equals(RecordFields.differing(between, after))
+                && first.equals(RecordFields.namesOfDiffering(between, after))
                 && !before.equals(after);
     }
 

@@ -17,6 +17,10 @@ final class RecordFields {
                 .toList();
     }
 
+    static List<String> namesOfDiffering(Record one, Record other) {
+        return differing(one, other).stream().map(RecordComponent::getName).toList();
+    }
+
     static @Nullable Object value(RecordComponent field, Record of) {
         try {
             return field.getAccessor().invoke(of);

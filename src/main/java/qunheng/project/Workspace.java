@@ -29,7 +29,7 @@ public final class Workspace implements AutoCloseable {
     private final Catalogue catalogue;
     private final Map<ProjectId, OpenProject> open = new HashMap<>();
 
-    private Workspace(ProjectStore store, InstantSource clock, String user, Supplier<String> ids, Catalogue catalogue) {
+    Workspace(ProjectStore store, InstantSource clock, String user, Supplier<String> ids, Catalogue catalogue) {
         this.store = store;
         this.clock = clock;
         this.user = user;
@@ -50,6 +50,24 @@ public final class Workspace implements AutoCloseable {
      */
     public static Workspace open(Path folder, InstantSource clock, String user, Supplier<String> ids, Catalogue catalogue) {
         return new Workspace(new WorkspaceFolder(folder, clock).open(), clock, user, ids, catalogue);
+    }
+
+    /** The backups of the workspace in a folder, newest first. */
+    public static List<BackupSummary> backups(Path folder) {
+        return new WorkspaceFolder(folder, InstantSource.system())
+                .backups().stream().map(BackupSummary::of).toList();
+    }
+
+    /**
+     * Puts a backup in the place of the workspace in a folder, which must be closed. What stood there becomes a backup
+     * itself.
+     */
+    public static void restore(Path folder, BackupSummary backup) {
+        var workspace = new WorkspaceFolder(folder, InstantSource.system());
+        workspace.restore(workspace.backups().stream()
+                .filter(one -> one.name().equals(backup.name()))
+                .findFirst()
+                .orElseThrow());
     }
 
     /** A workspace that is gone when it is closed: for looking at a file without taking it in. */

@@ -1,19 +1,32 @@
 package qunheng.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import qunheng.exchange.Catalogue;
 import qunheng.model.Basis;
+import qunheng.model.Change.IdentityChanged;
 import qunheng.model.Change.ObservationChanged;
 import qunheng.model.Change.ProfileAdded;
 import qunheng.model.Identity;
 import qunheng.model.IndicatorId;
+import qunheng.model.Language;
 import qunheng.model.Observation;
 import qunheng.model.ObservationKey;
 import qunheng.model.Profile;
 import qunheng.model.ProfileId;
 import qunheng.model.Project;
+import qunheng.store.FullDisk;
+import qunheng.store.StoreException;
+import qunheng.text.Messages;
 
 class OpenProjectTest {
     private static final ProfileId CHENGDU = new ProfileId("chengdu");
@@ -45,5 +58,190 @@ class OpenProjectTest {
             }
             assertThat(project.history()).hasSize(3).noneMatch(HistoryEntry::undone);
         }
+    }
+
+    @Test
+    void typingInOneFieldWithinASecondIsOneStep() {
+        try (var workspace = Workspace.inMemory(clock)) {
+            var project = withChengdu(workspace);
+            type(project, 6);
+            now = now.plusMillis(900);
+            type(project, 65);
+            now = now.plusMillis(900);
+            type(project, 658);
+            now = now.plusMillis(1100);
+            type(project, 6585);
+            assertThat(values(project)).containsExactly(6585.0);
+            assertThat(project.history()).hasSize(4);
+            project.undo();
+            assertThat(values(project)).containsExactly(658.0);
+            project.undo();
+            assertThat(values(project)).isEmpty();
+            project.redo();
+            assertThat(values(project)).containsExactly(658.0);
+        }
+    }
+
+    @Test
+    void anotherFieldOrAnUndoBetweenMakesAStepOfItsOwn() {
+        try (var workspace = Workspace.inMemory(clock)) {
+            var project = withChengdu(workspace);
+            rename(project, new Identity("成", "", "", false));
+            rename(project, new Identity("成都", "", "", false));
+            rename(project, new Identity("成都", "Chengdu", "", false));
+            assertThat(project.history()).hasSize(4);
+            project.undo();
+            rename(project, new Identity("成都", "C", "", false));
+            assertThat(project.history()).hasSize(5).filteredOn(HistoryEntry::undone).hasSize(1);
+            assertThat(project.canRedo()).isFalse();
+        }
+    }
+
+    @Test
+    void anEditThatChangesNothingIsNotRecorded() {
+        try (var workspace = Workspace.inMemory(clock)) {
+            var project = withChengdu(workspace);
+            rename(project, new Identity("成都软件", "", "", false));
+            assertThat(project.history()).hasSize(2);
+        }
+    }
+
+    @Test
+    void theHistorySaysWhoDidWhatWhen() {
+        try (var workspace = Workspace.inMemory(clock)) {
+            var project = withChengdu(workspace);
+            type(project, 6585);
+            now = now.plusSeconds(60);
+            type(project, 6600);
+            project.undo();
+            var entry = project.history().getLast();
+            assertThat(entry.when()).isEqualTo(now);
+            assertThat(entry.who()).isEqualTo(System.getProperty("user.name"));
+            assertThat(entry.before()).isEqualTo("6585");
+            assertThat(entry.after()).isEqualTo("6600");
+            assertThat(entry.undone()).isTrue();
+            assertThat(Messages.in(Language.EN).get(entry.key(), entry.arguments().toArray()))
+                    .isEqualTo("成都软件: IS-SCL-01, 2023, reported");
+            assertThat(Messages.in(Language.ZH).get(entry.key(), entry.arguments().toArray()))
+                    .isEqualTo("成都软件:IS-SCL-01,2023 年,填报");
+        }
+    }
+
+    @Test
+    void anEditThatDoesNotFitIsRefusedAndChangesNothing() {
+        try (var workspace = Workspace.inMemory(clock)) {
+            var project = withChengdu(workspace);
+            var before = project.current();
+            assertThatThrownBy(() -> project.edit(new ObservationChanged(
+                            CHENGDU, REVENUE, Observation.of(REVENUE, 1), Observation.of(REVENUE, 2))))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(project.current()).isEqualTo(before);
+            assertThat(workspace.read(before.id())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whoClosesHisSubscriptionIsForgotten() throws Exception {
+        try (var workspace = Workspace.inMemory(clock)) {
+            var project = withChengdu(workspace);
+            for (var i = 0; i < 50; i++) {
+                try (var _ = project.subscribe(p -> {});
+                        var _ = project.subscribe(p -> {})) {
+                    assertThat(project.subscribers()).isEqualTo(2);
+                }
+            }
+            assertThat(project.subscribers()).isZero();
+        }
+    }
+
+    @Test
+    void anEditMadeByASubscriberIsToldAfterTheOneThatCausedIt() throws Exception {
+        try (var workspace = Workspace.inMemory(clock)) {
+            var project = withChengdu(workspace);
+            var told = new ArrayList<List<Double>>();
+            try (var _ = project.subscribe(p -> {
+                        if (values(project).equals(List.of(1.0))) {
+                            now = now.plusSeconds(5);
+                            type(project, 2);
+                        }
+                    });
+                    var _ = project.subscribe(p -> told.add(values(p)))) {
+                type(project, 1);
+            }
+            assertThat(told).containsExactly(List.of(1.0), List.of(2.0));
+        }
+    }
+
+    @Test
+    void editsFromManyThreadsAreAllKept() throws Exception {
+        try (var workspace = Workspace.inMemory(clock);
+                var threads = Executors.newFixedThreadPool(4)) {
+            var project = withChengdu(workspace);
+            for (var year = 2000; year < 2040; year++) {
+                var key = new ObservationKey(REVENUE.indicator(), year, Basis.REPORTED);
+                threads.execute(() -> project.edit(new ObservationChanged(CHENGDU, key, null, Observation.of(key, 1))));
+            }
+            threads.shutdown();
+            assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(values(project)).hasSize(40);
+            assertThat(workspace.read(project.current().id())).isEqualTo(project.current());
+        }
+    }
+
+    @Test
+    void onAFullDiskTheEditIsNotMadeAndTheNextOneIsWhenThereIsRoom(@TempDir Path folder) throws Exception {
+        FullDisk.full(false);
+        var store = FullDisk.store(folder, clock);
+        try (var workspace = new Workspace(store, clock, "tester", () -> "id", Catalogue.ANY)) {
+            var project = withChengdu(workspace);
+            type(project, 1);
+            var before = project.current();
+            FullDisk.full(true);
+            assertThatThrownBy(() -> type(project, 2)).isInstanceOfSatisfying(StoreException.class, refusal -> {
+                assertThat(refusal.key()).isEqualTo("store.write.failed");
+                assertThat(Messages.in(Language.EN).of(refusal))
+                        .contains("No space left on device")
+                        .contains("It was not made; everything before it is safe there.");
+            });
+            assertThat(project.current()).isEqualTo(before);
+            FullDisk.full(false);
+            now = now.plusSeconds(5);
+            type(project, 3);
+            assertThat(values(project)).containsExactly(3.0);
+            assertThat(workspace.read(before.id())).isEqualTo(project.current());
+            project.undo();
+            assertThat(project.current()).isEqualTo(before);
+        } finally {
+            FullDisk.full(false);
+        }
+    }
+
+    private Instant now = Instant.parse("2026-03-01T08:00:00Z");
+    private final InstantSource clock = () -> now;
+
+    private static OpenProject withChengdu(Workspace workspace) {
+        var project = workspace.open(workspace.create("成都", "Chengdu", 2024));
+        project.edit(new ProfileAdded(0, Profile.empty(CHENGDU, new Identity("成都软件", "", "", false))));
+        return project;
+    }
+
+    private static void type(OpenProject project, double value) {
+        var before = project.current().profile(CHENGDU).orElseThrow().observations().get(REVENUE);
+        project.edit(new ObservationChanged(CHENGDU, REVENUE, before, Observation.of(REVENUE, value)));
+    }
+
+    private static void rename(OpenProject project, Identity identity) {
+        var before = project.current().profile(CHENGDU).orElseThrow().identity();
+        project.edit(new IdentityChanged(CHENGDU, before, identity));
+    }
+
+    private static List<Double> values(OpenProject project) {
+        return values(project.current());
+    }
+
+    private static List<Double> values(Project project) {
+        return project.profile(CHENGDU).orElseThrow().observations().values().stream()
+                .map(Observation::value)
+                .toList();
     }
 }

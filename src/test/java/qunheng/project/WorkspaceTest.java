@@ -92,4 +92,19 @@ class WorkspaceTest {
             assertThat(workspace.open(id).current()).isEqualTo(before);
         }
     }
+
+    @Test
+    void aBackupBringsBackWhatWasThere() {
+        try (var workspace = Workspace.open(folder)) {
+            workspace.importFile(RELEASED);
+        }
+        Workspace.open(folder).close(); // takes the backup
+        try (var workspace = Workspace.open(folder)) {
+            workspace.delete(workspace.projects().getFirst().id());
+        }
+        Workspace.restore(folder, Workspace.backups(folder).getLast());
+        try (var workspace = Workspace.open(folder)) {
+            assertThat(workspace.projects()).hasSize(1);
+        }
+    }
 }
