@@ -110,6 +110,20 @@ class LensEngineTest {
     }
 
     @Test
+    void anIntervalReachesAsFarAsTheScoreCanStillFallWhileACriterionStaysOut() {
+        var profile = new ProfileFixture()
+                .put("IS-SCL-02", 2024, 8) // 40
+                .put("IN-PLT-01", 2024, 6) // 40
+                .put("EP-LNK-02", 2024, 4); // B has one of three, n/a, and 33.3 for certain
+        var before = assess(profile);
+        assertThat(before.score()).isCloseTo(40, EXACT);
+        assertThat(before.low()).isCloseTo(30, EXACT); // A at worst alone, and not (30 + 33.3) / 2
+        var after = assess(profile.put("IS-PRF-02", 2024, 50)); // 0
+        assertThat(after.score()).isCloseTo(30, EXACT);
+        assertThat(after.low()).isCloseTo(30, EXACT);
+    }
+
+    @Test
     void anEmptyProfileHasNoScoreAndSaysSo() {
         var result = assess(new ProfileFixture());
         assertThat(result.score()).isNaN();
