@@ -32,10 +32,12 @@ class MessagesTest {
 
     private static final Pattern ENUM = Pattern.compile("\\benum\\s+(\\w+)[^{]*\\{");
 
+    private static SourceTexts all;
+
     @Test
     void keysUsedInTheCodeExist() throws IOException {
         var known = Messages.in(Language.EN).keys();
-        var missing = SourceTexts.below(JAVA).keys().stream()
+        var missing = sources().keys().stream()
                 .filter(key -> key.endsWith(".")
                         ? known.stream().noneMatch(k -> k.startsWith(key))
                         : !known.contains(key))
@@ -46,12 +48,13 @@ class MessagesTest {
 
     @Test
     void keysInTheBundlesAreUsed() throws IOException {
-        var sources = SourceTexts.below(JAVA);
+        var sources = sources();
         var used = sources.keys();
+        var prefixes = used.stream().filter(key -> key.endsWith(".")).toList();
         var enums = enumNames(sources);
         var obsolete = Messages.in(Language.EN).keys().stream()
                 .filter(key -> !used.contains(SECOND_TEXT.matcher(key).replaceFirst("")))
-                .filter(key -> used.stream().noneMatch(prefix -> prefix.endsWith(".") && key.startsWith(prefix)))
+                .filter(key -> prefixes.stream().noneMatch(key::startsWith))
                 .filter(key -> !enums.contains(enumName(key)))
                 .toList();
         assertThat(obsolete).as("delete these lines from the bundles of both languages").isEmpty();
@@ -127,10 +130,11 @@ class MessagesTest {
     @Test
     void enumsThatHaveNamesHaveAllOfThem() throws IOException {
         var known = Messages.in(Language.EN).keys();
-        var sources = SourceTexts.below(JAVA);
+        var sources = sources();
+        var enums = enumNames(sources);
         var wanted = known.stream()
                 .map(MessagesTest::enumName)
-                .filter(name -> enumNames(sources).contains(name))
+                .filter(enums::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
         var missing = new ArrayList<String>();
         for (var source : sources.sources()) {
@@ -157,7 +161,7 @@ class MessagesTest {
 
     @Test
     void noTextIsWrittenIntoTheCode() throws IOException {
-        var found = SourceTexts.below(JAVA).visibleLiterals().stream()
+        var found = sources().visibleLiterals().stream()
                 .filter(place -> !place.startsWith("Launcher.java"))
                 .toList();
         assertThat(found).as("move these to a bundle: text(\"area.key\") instead of the literal").isEmpty();
@@ -196,6 +200,13 @@ class MessagesTest {
     void yearsHaveNoThousandsComma() {
         assertThat(Messages.in(Language.EN).of(new InvalidValue("model.year.outOfRange", 20255, 1990, 2100)))
                 .contains("20255", "1990–2100");
+    }
+
+    private static SourceTexts sources() throws IOException {
+        if (all == null) {
+            all = SourceTexts.below(JAVA);
+        }
+        return all;
     }
 
     private static boolean quotesAreSingle(String text) {

@@ -33,6 +33,7 @@ public final class Overlay extends StackPane {
         notices.setFillWidth(false);
         modal.setAlignment(Pos.CENTER);
         modal.setPersistent(false);
+        modal.setFocusTraversable(false);
         modal.displayProperty().subscribe(display -> {
             if (!display && sheet != null) {
                 close(sheet);

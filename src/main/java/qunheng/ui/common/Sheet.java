@@ -23,7 +23,7 @@ public final class Sheet extends VBox {
 
     public Sheet(Session session, ObservableValue<String> title, Node content) {
         this.session = session;
-        getStyleClass().add("sheet");
+        getStyleClass().add("dialog-sheet");
         setAccessibleRole(AccessibleRole.DIALOG);
         accessibleTextProperty().bind(title);
         var heading = new Label();
