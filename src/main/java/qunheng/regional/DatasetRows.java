@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.NamedCluster;
 import qunheng.knowledge.NationalCluster;
@@ -69,13 +70,23 @@ final class DatasetRows {
 
     private static PlacedCluster named(NamedCluster cluster) {
         var lead = cluster.provinces().size() == 1 ? cluster.provinces().getFirst() : null;
+        var sections = cluster.citations().stream()
+                .map(citation -> citation.document() + ' ' + citation.section())
+                .collect(Collectors.joining("; "));
         return new PlacedCluster(
-                cluster.id(), cluster.name().zh(), cluster.name().en(), cluster.provinces(), lead, false);
+                cluster.id(), cluster.name().zh(), cluster.name().en(), cluster.provinces(), lead, sections, true, false);
     }
 
     private static PlacedCluster listed(NationalCluster row) {
         return new PlacedCluster(
-                row.id(), row.name().zh(), row.name().en(), row.provinces(), row.leadProvince(), false);
+                row.id(),
+                row.name().zh(),
+                row.name().en(),
+                row.provinces(),
+                row.leadProvince(),
+                row.verified() ? row.source() : "",
+                row.verified(),
+                false);
     }
 
     private static PlacedCluster own(Profile profile) {
@@ -87,6 +98,8 @@ final class DatasetRows {
                 identity.nameEn(),
                 provinces,
                 provinces.isEmpty() ? null : provinces.getFirst(),
+                "",
+                true,
                 identity.fictional());
     }
 }

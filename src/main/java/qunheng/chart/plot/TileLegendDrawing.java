@@ -43,12 +43,9 @@ record TileLegendDrawing(TileLegend legend, boolean ring) {
     private static void drawScale(Pen pen, Rectangle2D bar) {
         var width = bar.getWidth() / STEPS;
         for (var i = 0; i < STEPS; i++) {
-            // Half a pixel of overlap: without it a seam shows between two steps.
-            var step = new Rectangle2D.Double(
-                    bar.getX() + i * width,
-                    bar.getY(),
-                    Math.min(width + 0.5, bar.getMaxX() - bar.getX() - i * width),
-                    bar.getHeight());
+            // Each step reaches to the end and the next one covers it: side by side, a seam would show between two.
+            var left = bar.getX() + i * width;
+            var step = new Rectangle2D.Double(left, bar.getY(), bar.getMaxX() - left, bar.getHeight());
             pen.fill(step, pen.theme().quantity().at((i + 0.5) / STEPS));
         }
         pen.line(bar, pen.theme().grid(), 1);

@@ -52,7 +52,7 @@ public final class CityGroupFigure {
                     Cell.number(numbers.count(group.part()), group.part()),
                     Cell.number(numbers.count(group.spanning()), group.spanning())));
         }
-        var notes = new ArrayList<>(dataset.notes());
+        var notes = new ArrayList<String>();
         notes.add(context.get("chart.cityGroups.note"));
         if (groups.stream().anyMatch(g -> g.part() > 0)) {
             notes.add(context.get("chart.cityGroups.part", partNames(context, groups)));
@@ -60,7 +60,7 @@ public final class CityGroupFigure {
         var description = new ChartDescription(
                 context.get("chart.cityGroups.title", dataset.name()),
                 dataset.source(),
-                notes,
+                dataset.notes(notes),
                 new ChartTable(
                         List.of(
                                 context.get("chart.column.cityGroup"),

@@ -104,7 +104,7 @@ public final class CumulativeShareFigure {
 
     private static ChartDescription description(
             FigureContext context, RegionalCount counts, DatasetWords dataset, double[] values) {
-        var notes = new ArrayList<>(dataset.notes());
+        var notes = new ArrayList<String>();
         var known = Herfindahl.index(values) > 0;
         if (known) {
             var three = new DecimalFormat("0.000", DecimalFormatSymbols.getInstance(context.messages().locale()));
@@ -118,7 +118,7 @@ public final class CumulativeShareFigure {
         return new ChartDescription(
                 context.get("chart.lorenz.title", dataset.name()),
                 dataset.source(),
-                notes,
+                dataset.notes(notes),
                 new ChartTable(
                         List.of(
                                 context.get("chart.column.order"),

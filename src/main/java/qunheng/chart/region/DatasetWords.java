@@ -5,7 +5,6 @@ import java.util.List;
 import qunheng.chart.FigureContext;
 import qunheng.knowledge.NationalProgramme;
 import qunheng.regional.RegionalCount;
-import qunheng.regional.RegionalDataset;
 import qunheng.regional.RegionalDataset.DocumentClusters;
 import qunheng.regional.RegionalDataset.NationalList;
 import qunheng.regional.RegionalDataset.OwnProfiles;
@@ -51,15 +50,23 @@ public record DatasetWords(FigureContext context, RegionalCount counts) {
         };
     }
 
-    /** The warning of unverified rows first, if they are on. */
-    public List<String> notes() {
+    /** The notes of one figure: the warning of unverified rows, if they are on, its own, and those of the dataset. */
+    List<String> notes(List<String> own) {
+        var notes = new ArrayList<String>();
+        addUnverified(notes, true);
+        notes.addAll(own);
+        notes.addAll(limits());
+        return notes;
+    }
+
+    /** What the dataset is not, one sentence each. */
+    public List<String> limits() {
         var notes = new ArrayList<String>();
         switch (counts.dataset()) {
             case DocumentClusters _ ->
                 notes.add(context.get(
                         "chart.dataset.documents.note", counts.placed(), counts.spanning().size()));
             case NationalList list -> {
-                addUnverified(notes, list, list.unverified());
                 var programme = programme(list);
                 notes.add(
                         programme.nearlyComplete()
@@ -68,12 +75,13 @@ public record DatasetWords(FigureContext context, RegionalCount counts) {
                                         "chart.dataset.sample.note", programme.officialSize(), counts.placed()));
                 notes.add(context.get("chart.dataset.lead.note"));
                 addDigital(notes, list.digitalOnly());
+                addUnverified(notes, false);
             }
             case ThreeLists three -> {
-                addUnverified(notes, three, three.unverified());
                 notes.add(context.get("chart.dataset.threeLists.note"));
                 notes.add(context.get("chart.dataset.lead.note"));
                 addDigital(notes, three.digitalOnly());
+                addUnverified(notes, false);
             }
             case OwnProfiles _ -> {
                 notes.add(context.get("chart.dataset.own.note"));
@@ -100,17 +108,24 @@ public record DatasetWords(FigureContext context, RegionalCount counts) {
         }
     }
 
-    private void addUnverified(List<String> notes, RegionalDataset dataset, boolean on) {
-        var with = placed(dataset, true);
-        var without = placed(dataset, false);
-        if (with > without) {
-            notes.add(context.get(
-                    on ? "chart.dataset.unverified.on" : "chart.dataset.unverified.off", with - without));
+    /** The sentence on rows without a source: that they are counted, or that they are left out. */
+    private void addUnverified(List<String> notes, boolean counted) {
+        var on = switch (counts.dataset()) {
+            case NationalList list -> list.unverified();
+            case ThreeLists three -> three.unverified();
+            case DocumentClusters _, OwnProfiles _ -> false;
+        };
+        if (on != counted) {
+            return;
+        }
+        var rows = Math.abs(placed(true) - placed(false));
+        if (rows > 0) {
+            notes.add(context.get(on ? "chart.dataset.unverified.on" : "chart.dataset.unverified.off", rows));
         }
     }
 
-    private int placed(RegionalDataset dataset, boolean unverified) {
-        var other = switch (dataset) {
+    private int placed(boolean unverified) {
+        var other = switch (counts.dataset()) {
             case NationalList(var programme, var digital, _) -> new NationalList(programme, digital, unverified);
             case ThreeLists(var digital, _) -> new ThreeLists(digital, unverified);
             case DocumentClusters same -> same;

@@ -42,7 +42,7 @@ public final class FourRegionFigure {
                     Cell.number(numbers.count(region.count()), region.count()),
                     Cell.number(numbers.percent(region.share()), region.share())));
         }
-        var notes = new ArrayList<>(dataset.notes());
+        var notes = new ArrayList<String>();
         var outside = counts.placed() - regions.stream().mapToInt(FourRegionCount::count).sum();
         notes.add(context.get("chart.fourRegions.note", context.in(context.knowledge().fourRegionSource())));
         if (outside > 0) {
@@ -51,7 +51,7 @@ public final class FourRegionFigure {
         var description = new ChartDescription(
                 context.get("chart.fourRegions.title", dataset.name()),
                 dataset.source(),
-                notes,
+                dataset.notes(notes),
                 new ChartTable(
                         List.of(
                                 context.get("chart.column.fourRegion"),

@@ -37,12 +37,10 @@ public final class RankingFigure {
         var plot = new BarListPlot(
                 context.theme(), bars, List.of(), more -> context.get("chart.ranking.more", more));
         plot.select(marks.selected());
-        var notes = new ArrayList<>(dataset.notes());
-        notes.add(context.get("chart.ranking.note"));
         var description = new ChartDescription(
                 context.get("chart.ranking.title", dataset.name()),
                 dataset.source(),
-                notes,
+                dataset.notes(List.of(context.get("chart.ranking.note"))),
                 new ChartTable(
                         List.of(
                                 context.get("chart.column.rank"),

@@ -48,7 +48,7 @@ public final class TileMapFigure {
                 context.get("chart.own"));
         var plot = new TileMapPlot(context.theme(), tiles, legend);
         plot.select(marks.selected());
-        var notes = new ArrayList<>(dataset.notes());
+        var notes = new ArrayList<String>();
         if (counts.taiwanMissing()) {
             notes.add(context.get("chart.taiwanMissing"));
         }
@@ -57,7 +57,7 @@ public final class TileMapFigure {
         var description = new ChartDescription(
                 context.get("chart.tileMap.title", dataset.name()),
                 dataset.source(),
-                notes,
+                dataset.notes(notes),
                 new ChartTable(
                         List.of(
                                 context.get("chart.column.code"),

@@ -39,6 +39,9 @@ import qunheng.ui.common.ScreenContext;
  * keys walk over the marks, Enter picks, the menu key opens the menu.
  */
 public final class ChartPane extends VBox {
+    /** Notes shown before the rest is asked for; a figure puts its own first. */
+    private static final int FOLDED = 2;
+
     private final ScreenContext context;
     private final FigureCanvas canvas = new SpokenCanvas();
     private final MarkPointer pointer = new MarkPointer(canvas);
@@ -65,9 +68,12 @@ public final class ChartPane extends VBox {
         VBox.setVgrow(frame, Priority.ALWAYS);
         table.visibleProperty().bind(asTable.selectedProperty());
         canvas.visibleProperty().bind(asTable.selectedProperty().not());
+        table.managedProperty().bind(table.visibleProperty());
         table.setPrefHeight(0);
+        asTable.selectedProperty().subscribe(this::fillTable);
         getChildren().addAll(header(actions), frame, foot());
         menu.getItems().setAll(actions.items(asTable::fire));
+        canvas.getStyleClass().add("figure-canvas");
         canvas.setFocusTraversable(true);
         canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setOnMouseClicked(event -> {
@@ -121,13 +127,13 @@ public final class ChartPane extends VBox {
         asTable.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         Describe.describe(asTable, context.session(), "chart.action.table");
         var options = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
-        options.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "chart-menu");
+        options.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "chart-menu", "no-arrow");
         options.getItems().setAll(actions.items(asTable::fire));
         Describe.describe(options, context.session(), "chart.action.menu");
         asTable.setMinWidth(USE_PREF_SIZE);
         options.setMinWidth(USE_PREF_SIZE);
         var header = new HBox(title, asTable, options);
-        header.setAlignment(Pos.TOP_LEFT);
+        header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("chart-header");
         return header;
     }
@@ -151,11 +157,10 @@ public final class ChartPane extends VBox {
         }
         var words = shown.description();
         var all = words.notes();
-        more.setVisible(all.size() > 1);
-        more.setManaged(all.size() > 1);
-        var open = unfolded.get() || all.size() <= 1;
-        var lines = open ? Stream.concat(all.stream(), Stream.of(words.source())) : Stream.of(all.getFirst(), words.source());
-        notes.setText(lines.collect(Collectors.joining("\n")));
+        more.setVisible(all.size() > FOLDED);
+        more.setManaged(all.size() > FOLDED);
+        var first = all.stream().limit(unfolded.get() ? all.size() : FOLDED);
+        notes.setText(Stream.concat(first, Stream.of(words.source())).collect(Collectors.joining("\n")));
         more.setVisited(false);
     }
 
@@ -179,10 +184,17 @@ public final class ChartPane extends VBox {
         title.setText(words.title());
         pointer.leave();
         canvas.show(figure);
-        table.show(words.table());
         table.setAccessibleText(words.title());
+        fillTable();
         showNotes();
         canvas.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** A table that nobody sees costs nothing. */
+    private void fillTable() {
+        if (asTable.isSelected() && shown != null) {
+            table.show(shown.description().table());
+        }
     }
 
     private Figure build(ChartTheme theme) {

@@ -33,9 +33,9 @@ final class FigureActions {
                 new SeparatorMenuItem(),
                 item("chart.action.copyImage", this::copyImage),
                 new SeparatorMenuItem(),
-                item("chart.action.exportPng", () -> export(Format.PNG, "chart.kind.png")),
-                item("chart.action.exportSvg", () -> export(Format.SVG, "chart.kind.svg")),
-                item("chart.action.exportCsv", () -> export(Format.CSV, "chart.kind.csv")));
+                item("chart.action.exportPng", () -> export(Format.PNG, "chart.kindPng")),
+                item("chart.action.exportSvg", () -> export(Format.SVG, "chart.kindSvg")),
+                item("chart.action.exportCsv", () -> export(Format.CSV, "chart.kindCsv")));
     }
 
     private MenuItem item(String key, Runnable action) {

@@ -8,6 +8,7 @@ import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.profile.ProfileView;
 import qunheng.ui.projects.ProjectsView;
+import qunheng.ui.regions.RegionsView;
 
 /** The screens that exist, in the order of the work. A screen is added here, in one line, when it works. */
 public final class ScreenCatalog {
@@ -20,6 +21,7 @@ public final class ScreenCatalog {
     public static final List<Entry> SCREENS = List.of(
             new Entry("projects", Feather.FOLDER, false, ProjectsView::new),
             new Entry("profile", Feather.USERS, true, ProfileView::new));
+            new Entry("regions", Feather.MAP, false, RegionsView::new));
 
     private ScreenCatalog() {}
 }
