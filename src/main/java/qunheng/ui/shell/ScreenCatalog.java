@@ -20,7 +20,7 @@ public final class ScreenCatalog {
 
     public static final List<Entry> SCREENS = List.of(
             new Entry("projects", Feather.FOLDER, false, ProjectsView::new),
-            new Entry("profile", Feather.USERS, true, ProfileView::new));
+            new Entry("profile", Feather.USERS, true, ProfileView::new),
             new Entry("regions", Feather.MAP, false, RegionsView::new));
 
     private ScreenCatalog() {}
