@@ -99,12 +99,10 @@ final class Backups {
         return finish(unfinished, at, versions, reason);
     }
 
-    /** Moves the files of a workspace into a backup: they may be damaged, so they are not opened. */
-    Backup takeAway(List<Path> files, Versions versions) throws IOException {
+    /** Moves a database file into a backup: it may be damaged, so it is not opened. */
+    Backup takeAway(Path file, Versions versions) throws IOException {
         var unfinished = begin(Reason.REPLACED);
-        for (var file : files) {
-            Files.move(file, unfinished.resolve(file.getFileName()));
-        }
+        Files.move(file, unfinished.resolve(file.getFileName()));
         return finish(unfinished, clock.instant(), versions, Reason.REPLACED);
     }
 

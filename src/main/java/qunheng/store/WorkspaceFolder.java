@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -99,13 +98,10 @@ public final class WorkspaceFolder {
                 next.replay(backup);
             }
             next.requireReadable();
-            // In this order: a database without versions is refused, versions without a database are refused, and the
+            // The versions stay until the end: killed in between, the missing database is refused, not made anew, and the
             // backup is still there to be restored again.
-            var present = Stream.of(DATABASE, Versions.FILE)
-                    .map(folder::resolve)
-                    .filter(Files::exists)
-                    .toList();
-            if (!present.isEmpty()) {
+            var present = folder.resolve(DATABASE);
+            if (Files.exists(present)) {
                 backups.takeAway(present, presentVersions());
             }
             next.takePlace();

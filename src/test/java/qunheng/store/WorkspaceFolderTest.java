@@ -227,6 +227,18 @@ class WorkspaceFolderTest {
     }
 
     @Test
+    void aRestoreKilledInTheMiddleIsRefusedAndCanBeRepeated() throws IOException {
+        withProject("一");
+        open().close();
+        var workspace = new WorkspaceFolder(folder, clock);
+        var backup = workspace.backups().getFirst();
+        new Backups(folder, clock).takeAway(folder.resolve(WorkspaceFolder.DATABASE), new Versions(1, Database.H2));
+        assertRefusedAndUntouched("store.database.missing");
+        workspace.restore(backup);
+        assertHolds("一");
+    }
+
+    @Test
     void aWorkspaceInUseIsNotRestored() {
         withProject("一");
         try (var store = open()) {
