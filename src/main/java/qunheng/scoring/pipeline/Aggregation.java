@@ -15,7 +15,7 @@ public sealed interface Aggregation {
     record Power(double p) implements Aggregation {
         public Power {
             if (!Double.isFinite(p)) {
-                throw Refusal.of("pipeline.aggregate.exponent", p);
+                throw MethodRefusal.of("pipeline.aggregate.exponent", p);
             }
         }
     }

@@ -21,10 +21,10 @@ public final class Aggregator {
     public Aggregator(Framework framework, List<Aggregation> methods, double coverage) {
         int levels = framework.levels() - 1;
         if (methods.size() != 1 && methods.size() != levels) {
-            throw Refusal.of("pipeline.aggregate.levels", methods.size(), levels);
+            throw MethodRefusal.of("pipeline.aggregate.levels", methods.size(), levels);
         }
         if (!(coverage >= 0 && coverage <= 1)) {
-            throw Refusal.of("pipeline.aggregate.coverage", coverage);
+            throw MethodRefusal.of("pipeline.aggregate.coverage", coverage);
         }
         this.framework = framework;
         this.byLevel = methods.size() == 1 ? java.util.Collections.nCopies(levels, methods.getFirst()) : methods;
@@ -53,7 +53,7 @@ public final class Aggregator {
      * @param columns by node number: normalised indicators first, then room for the aggregates, which is overwritten
      * @param weights by node number, relative to siblings
      * @param units names for refusals
-     * @throws Refusal naming unit and node where a mean is not defined
+     * @throws MethodRefusal naming unit and node where a mean is not defined
      */
     public void aggregate(double[][] columns, double[] weights, List<String> units) {
         for (int i = framework.indicators(); i < framework.size(); i++) {
@@ -85,7 +85,7 @@ public final class Aggregator {
         return Math.max(1, (int) Math.ceil(coverage * children - 1e-9));
     }
 
-    private Refusal undefined(
+    private MethodRefusal undefined(
             double p, int unit, int node, int[] group, double[][] columns, double[] weights, List<String> units) {
         for (int child : group) {
             double x = columns[child][unit];
@@ -94,10 +94,10 @@ public final class Aggregator {
                         ? "pipeline.aggregate.geometric"
                         : p == -1 ? "pipeline.aggregate.harmonic" : "pipeline.aggregate.power";
                 var code = framework.node(child).code();
-                return Refusal.ofCell(key, unit, code, units.get(unit), code, x, framework.node(node).code(), p);
+                return MethodRefusal.ofCell(key, unit, code, units.get(unit), code, x, framework.node(node).code(), p);
             }
         }
         var code = framework.node(node).code();
-        return Refusal.ofCell("pipeline.aggregate.sumZero", unit, code, units.get(unit), code);
+        return MethodRefusal.ofCell("pipeline.aggregate.sumZero", unit, code, units.get(unit), code);
     }
 }

@@ -21,7 +21,7 @@ final class Copeland {
      */
     static void scores(int[] group, double[][] columns, double[] weights, int least, double[] out) {
         if (out.length > MOST_UNITS) {
-            throw Refusal.of("pipeline.aggregate.tooManyUnits", out.length, MOST_UNITS);
+            throw MethodRefusal.of("pipeline.aggregate.tooManyUnits", out.length, MOST_UNITS);
         }
         var rows = rows(group, columns, out.length);
         var w = new double[group.length];

@@ -77,7 +77,7 @@ final class DataWeights {
             sum += v;
         }
         if (!(sum > 0)) {
-            throw Refusal.ofColumn("pipeline.weights.noInformation", parent.code(), parent.code());
+            throw MethodRefusal.ofColumn("pipeline.weights.noInformation", parent.code(), parent.code());
         }
         for (int c = 0; c < w.length; c++) {
             w[c] /= sum;
@@ -93,7 +93,7 @@ final class DataWeights {
             int n = 0;
             for (double v : columns[group[c]]) {
                 if (v < 0) {
-                    throw Refusal.ofColumn("pipeline.weights.entropyNegative", code, code);
+                    throw MethodRefusal.ofColumn("pipeline.weights.entropyNegative", code, code);
                 }
                 if (!Double.isNaN(v)) {
                     sum += v;
@@ -101,7 +101,7 @@ final class DataWeights {
                 }
             }
             if (n < 2 || sum == 0) {
-                throw Refusal.ofColumn("pipeline.weights.entropyEmpty", code, code);
+                throw MethodRefusal.ofColumn("pipeline.weights.entropyEmpty", code, code);
             }
             double entropy = 0;
             for (double v : columns[group[c]]) {
@@ -167,7 +167,7 @@ final class DataWeights {
             sum += v;
         }
         if (Math.abs(sum) < 1e-12) {
-            throw Refusal.ofColumn("pipeline.weights.loadingsCancel", parent.code(), parent.code());
+            throw MethodRefusal.ofColumn("pipeline.weights.loadingsCancel", parent.code(), parent.code());
         }
         if (sum < 0) {
             for (int c = 0; c < first.length; c++) {
@@ -177,8 +177,8 @@ final class DataWeights {
         return first;
     }
 
-    private Refusal constant(int node) {
+    private MethodRefusal constant(int node) {
         var code = framework.node(node).code();
-        return Refusal.ofColumn("pipeline.weights.constant", code, code);
+        return MethodRefusal.ofColumn("pipeline.weights.constant", code, code);
     }
 }

@@ -9,7 +9,7 @@ public final class Denomination {
     /**
      * x / d; missing if either is.
      *
-     * @throws Refusal if the column named is not there, or a divisor is 0
+     * @throws MethodRefusal if the column named is not there, or a divisor is 0
      */
     public static Step apply(Framework framework, DataSet data) {
         var before = data.indicators();
@@ -22,7 +22,7 @@ public final class Denomination {
             }
             int d = data.denominators().indexOf(node.denominator());
             if (d < 0) {
-                throw Refusal.ofColumn("pipeline.denominate.noColumn", node.code(), node.code(), node.denominator());
+                throw MethodRefusal.ofColumn("pipeline.denominate.noColumn", node.code(), node.code(), node.denominator());
             }
             columns[j] = divided(before, j, data.denominators().column(d), node);
             marks[j] = Step.differences(before.column(j), columns[j], Mark.DENOMINATED);
@@ -35,7 +35,7 @@ public final class Denomination {
         var y = new double[x.length];
         for (int u = 0; u < x.length; u++) {
             if (divisors[u] == 0 && !Double.isNaN(x[u])) {
-                throw Refusal.ofCell(
+                throw MethodRefusal.ofCell(
                         "pipeline.denominate.zero", u, node.code(), table.units().get(u), node.code(), node.denominator());
             }
             y[u] = x[u] / divisors[u];

@@ -41,7 +41,7 @@ public final class Framework {
 
     /**
      * @param lines in the order of the file
-     * @throws Refusal naming line and code: no indicator, a code twice, an unknown parent, an orphan, a cycle, two tops,
+     * @throws MethodRefusal naming line and code: no indicator, a code twice, an unknown parent, an orphan, a cycle, two tops,
      *     a level skipped, an aggregate without children, a negative weight, a group whose weights are all 0
      */
     public static Framework of(List<Node> lines) {

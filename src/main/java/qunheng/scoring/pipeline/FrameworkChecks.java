@@ -23,13 +23,13 @@ final class FrameworkChecks {
 
     private static Map<String, Node> codes(List<Node> lines) {
         if (lines.stream().noneMatch(Node::indicator)) {
-            throw Refusal.of("pipeline.framework.noIndicator");
+            throw MethodRefusal.of("pipeline.framework.noIndicator");
         }
         var byCode = new HashMap<String, Node>();
         for (var node : lines) {
             var first = byCode.putIfAbsent(node.code(), node);
             if (first != null) {
-                throw Refusal.of("pipeline.framework.duplicate", node.line(), node.code(), first.line());
+                throw MethodRefusal.of("pipeline.framework.duplicate", node.line(), node.code(), first.line());
             }
         }
         return byCode;
@@ -37,23 +37,23 @@ final class FrameworkChecks {
 
     private static void checkLine(Node node) {
         if (node.code().isEmpty()) {
-            throw Refusal.of("pipeline.framework.noCode", node.line());
+            throw MethodRefusal.of("pipeline.framework.noCode", node.line());
         }
         if (Math.abs(node.direction()) != 1) {
-            throw Refusal.of("pipeline.framework.direction", node.line(), node.code());
+            throw MethodRefusal.of("pipeline.framework.direction", node.line(), node.code());
         }
         if (!node.indicator() && node.direction() != 1) {
-            throw Refusal.of("pipeline.framework.directionOfAggregate", node.line(), node.code());
+            throw MethodRefusal.of("pipeline.framework.directionOfAggregate", node.line(), node.code());
         }
         if (node.indicator() != (node.level() == 1) || node.level() < 1) {
-            throw Refusal.of(
+            throw MethodRefusal.of(
                     node.indicator() ? "pipeline.framework.indicatorLevel" : "pipeline.framework.aggregateLevel",
                     node.line(),
                     node.code(),
                     node.level());
         }
         if (node.weight() < 0 || Double.isInfinite(node.weight())) {
-            throw Refusal.of("pipeline.framework.weight", node.line(), node.code(), node.weight());
+            throw MethodRefusal.of("pipeline.framework.weight", node.line(), node.code(), node.weight());
         }
     }
 
@@ -61,16 +61,16 @@ final class FrameworkChecks {
         for (var node : lines) {
             if (node.parent().isEmpty()) {
                 if (node.indicator()) {
-                    throw Refusal.of("pipeline.framework.orphan", node.line(), node.code());
+                    throw MethodRefusal.of("pipeline.framework.orphan", node.line(), node.code());
                 }
                 continue;
             }
             var parent = byCode.get(node.parent());
             if (parent == null) {
-                throw Refusal.of("pipeline.framework.unknownParent", node.line(), node.code(), node.parent());
+                throw MethodRefusal.of("pipeline.framework.unknownParent", node.line(), node.code(), node.parent());
             }
             if (parent.indicator()) {
-                throw Refusal.of("pipeline.framework.parentIsIndicator", node.line(), node.code(), node.parent());
+                throw MethodRefusal.of("pipeline.framework.parentIsIndicator", node.line(), node.code(), node.parent());
             }
         }
     }
@@ -81,7 +81,7 @@ final class FrameworkChecks {
             var path = new LinkedHashMap<String, Node>();
             for (var node = start; node != null && !good.contains(node.code()); node = byCode.get(node.parent())) {
                 if (path.putIfAbsent(node.code(), node) != null) {
-                    throw Refusal.of("pipeline.framework.cycle", node.line(), node.code(), node.parent());
+                    throw MethodRefusal.of("pipeline.framework.cycle", node.line(), node.code(), node.parent());
                 }
             }
             good.addAll(path.keySet());
@@ -91,7 +91,7 @@ final class FrameworkChecks {
     private static void checkTop(List<Node> lines) {
         var tops = lines.stream().filter(node -> node.parent().isEmpty()).toList();
         if (tops.size() > 1) {
-            throw Refusal.of(
+            throw MethodRefusal.of(
                     "pipeline.framework.twoRoots",
                     tops.get(1).line(),
                     tops.get(1).code(),
@@ -104,7 +104,7 @@ final class FrameworkChecks {
         for (var node : lines) {
             var parent = byCode.get(node.parent());
             if (parent != null && parent.level() != node.level() + 1) {
-                throw Refusal.of(
+                throw MethodRefusal.of(
                         "pipeline.framework.levelSkipped",
                         node.line(),
                         node.code(),
@@ -120,7 +120,7 @@ final class FrameworkChecks {
         lines.forEach(node -> parents.add(node.parent()));
         for (var node : lines) {
             if (!node.indicator() && !parents.contains(node.code())) {
-                throw Refusal.of("pipeline.framework.noChildren", node.line(), node.code());
+                throw MethodRefusal.of("pipeline.framework.noChildren", node.line(), node.code());
             }
         }
     }
@@ -130,7 +130,7 @@ final class FrameworkChecks {
         lines.forEach(node -> sums.merge(node.parent(), node.weight(), Double::sum));
         for (var node : lines) {
             if (Double.valueOf(0).equals(sums.get(node.code()))) {
-                throw Refusal.of("pipeline.framework.weightsZero", node.line(), node.code());
+                throw MethodRefusal.of("pipeline.framework.weightsZero", node.line(), node.code());
             }
         }
     }

@@ -35,7 +35,7 @@ public sealed interface Imputation {
     record Knn(int k) implements Imputation {
         public Knn {
             if (k < 1) {
-                throw Refusal.of("pipeline.impute.k", k);
+                throw MethodRefusal.of("pipeline.impute.k", k);
             }
         }
     }
@@ -43,7 +43,7 @@ public sealed interface Imputation {
     /**
      * Fills the missing cells of {@code before}, which are the data's indicators after denomination.
      *
-     * @throws Refusal if the grouping is unknown, or a column that must be scaled is constant
+     * @throws MethodRefusal if the grouping is unknown, or a column that must be scaled is constant
      */
     static Step apply(Imputation imputation, Framework framework, Table before, Map<String, List<String>> groups) {
         var columns = before.columns();
@@ -105,7 +105,7 @@ public sealed interface Imputation {
     private static List<int[]> members(String grouping, Map<String, List<String>> groups) {
         var names = groups.get(grouping);
         if (names == null) {
-            throw Refusal.of("pipeline.impute.noGrouping", grouping);
+            throw MethodRefusal.of("pipeline.impute.noGrouping", grouping);
         }
         var units = new TreeMap<String, IntStream.Builder>();
         for (int u = 0; u < names.size(); u++) {

@@ -18,7 +18,7 @@ final class NearestUnits {
         int units = before.rows();
         var open = IntStream.range(0, units).filter(u -> gap(before, u)).toArray();
         if ((long) open.length * units > MOST_PAIRS) {
-            throw Refusal.of("pipeline.impute.tooManyUnits", open.length, units);
+            throw MethodRefusal.of("pipeline.impute.tooManyUnits", open.length, units);
         }
         if (open.length == 0) {
             return;
@@ -55,7 +55,7 @@ final class NearestUnits {
         for (int j = 0; j < table.width(); j++) {
             var column = Moments.of(table.column(j));
             if (column.constant()) {
-                throw Refusal.ofColumn("pipeline.impute.constant", table.codes().get(j), table.codes().get(j));
+                throw MethodRefusal.ofColumn("pipeline.impute.constant", table.codes().get(j), table.codes().get(j));
             }
             for (int u = 0; u < rows.length; u++) {
                 rows[u][j] = (table.value(u, j) - column.min()) / (column.max() - column.min());

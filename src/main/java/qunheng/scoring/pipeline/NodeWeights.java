@@ -9,7 +9,7 @@ public final class NodeWeights {
     /**
      * @param treated the columns before normalisation, for weights that have a scale of their own
      * @return by node number, relative to siblings; the top has 1
-     * @throws Refusal for an unknown code, a weight missing or negative, a group with nothing to share out
+     * @throws MethodRefusal for an unknown code, a weight missing or negative, a group with nothing to share out
      */
     public static double[] of(Weighting weighting, Aggregator aggregator, Table treated, Table normalised) {
         return weighting.fromData()
@@ -25,7 +25,7 @@ public final class NodeWeights {
             case Weighting.Stated(var byCode) -> {
                 for (var code : byCode.keySet()) {
                     if (framework.position(code) == null) {
-                        throw Refusal.of("pipeline.weights.unknownCode", code);
+                        throw MethodRefusal.of("pipeline.weights.unknownCode", code);
                     }
                 }
                 for (int i = 0; i < weights.length; i++) {
@@ -44,20 +44,25 @@ public final class NodeWeights {
         return weights;
     }
 
-    private static void check(double[] weights, Framework framework) {
+    /**
+     * Whether weights can be shared out in every group.
+     *
+     * @throws MethodRefusal for a weight missing or negative, or a group with nothing to share out
+     */
+    public static void check(double[] weights, Framework framework) {
         for (int i = 0; i < weights.length; i++) {
             var node = framework.node(i);
             if (Double.isNaN(weights[i])) {
-                throw Refusal.ofColumn("pipeline.weights.missing", node.code(), node.code(), node.line());
+                throw MethodRefusal.ofColumn("pipeline.weights.missing", node.code(), node.code(), node.line());
             }
             if (!(weights[i] >= 0 && weights[i] < Double.POSITIVE_INFINITY)) {
-                throw Refusal.ofColumn("pipeline.weights.negative", node.code(), node.code(), weights[i]);
+                throw MethodRefusal.ofColumn("pipeline.weights.negative", node.code(), node.code(), weights[i]);
             }
         }
         for (int i = framework.indicators(); i < weights.length; i++) {
             if (Arrays.stream(framework.children(i)).allMatch(child -> weights[child] == 0)) {
                 var node = framework.node(i);
-                throw Refusal.ofColumn("pipeline.weights.allZero", node.code(), node.code());
+                throw MethodRefusal.ofColumn("pipeline.weights.allZero", node.code(), node.code());
             }
         }
     }

@@ -11,7 +11,7 @@ public sealed interface Normalisation {
     record MinMax(double low, double high) implements Normalisation {
         public MinMax {
             if (!(low < high)) {
-                throw Refusal.of("pipeline.normalise.range", low, high);
+                throw MethodRefusal.of("pipeline.normalise.range", low, high);
             }
         }
     }
@@ -20,7 +20,7 @@ public sealed interface Normalisation {
     record ZScore(double mean, double sd) implements Normalisation {
         public ZScore {
             if (!(sd > 0)) {
-                throw Refusal.of("pipeline.normalise.sd", sd);
+                throw MethodRefusal.of("pipeline.normalise.sd", sd);
             }
         }
     }
@@ -50,7 +50,7 @@ public sealed interface Normalisation {
     record Scaled(double low, double high) implements Normalisation {
         public Scaled {
             if (low == high) {
-                throw Refusal.of("pipeline.normalise.range", low, high);
+                throw MethodRefusal.of("pipeline.normalise.range", low, high);
             }
         }
     }

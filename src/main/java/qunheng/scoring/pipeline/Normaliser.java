@@ -32,7 +32,7 @@ public final class Normaliser {
         if (method instanceof Normalisation.DistanceToReference(var unit)) {
             reference = before.units().indexOf(unit);
             if (reference < 0) {
-                throw Refusal.of("pipeline.normalise.unknownUnit", unit);
+                throw MethodRefusal.of("pipeline.normalise.unknownUnit", unit);
             }
         }
         var columns = before.columns();
@@ -100,12 +100,12 @@ public final class Normaliser {
 
     private static double[] distanceToTarget(double[] x, int d, Node node) {
         if (Double.isNaN(node.target())) {
-            throw Refusal.ofColumn("pipeline.normalise.noTarget", node.code(), node.code());
+            throw MethodRefusal.ofColumn("pipeline.normalise.noTarget", node.code(), node.code());
         }
         var range = Range.of(x, d);
         double width = d * node.target() - range.min();
         if (width == 0) {
-            throw Refusal.ofColumn("pipeline.normalise.targetAtMinimum", node.code(), node.code());
+            throw MethodRefusal.ofColumn("pipeline.normalise.targetAtMinimum", node.code(), node.code());
         }
         return each(directed(x, d), y -> (y - range.min()) / width);
     }
@@ -114,10 +114,10 @@ public final class Normaliser {
         var range = Range.of(x, d);
         double y0 = d * x[reference];
         if (Double.isNaN(y0)) {
-            throw Refusal.ofCell("pipeline.normalise.referenceMissing", reference, node.code(), unit, node.code());
+            throw MethodRefusal.ofCell("pipeline.normalise.referenceMissing", reference, node.code(), unit, node.code());
         }
         if (y0 == range.min()) {
-            throw Refusal.ofCell("pipeline.normalise.referenceAtMinimum", reference, node.code(), unit, node.code());
+            throw MethodRefusal.ofCell("pipeline.normalise.referenceAtMinimum", reference, node.code(), unit, node.code());
         }
         return each(directed(x, d), y -> 1 - (y0 - y) / (y0 - range.min()));
     }
@@ -125,17 +125,17 @@ public final class Normaliser {
     private static double[] fractionOfMax(double[] x, int d, Node node) {
         var range = Range.of(x, d);
         if (range.max() == 0) {
-            throw Refusal.ofColumn("pipeline.normalise.maximumZero", node.code(), node.code());
+            throw MethodRefusal.ofColumn("pipeline.normalise.maximumZero", node.code(), node.code());
         }
         return each(directed(x, d), y -> y / range.max());
     }
 
     private static double[] goalposts(double[] y, Node node, double lower, double upper) {
         if (Double.isNaN(lower) || Double.isNaN(upper)) {
-            throw Refusal.ofColumn("pipeline.normalise.noGoalposts", node.code(), node.code());
+            throw MethodRefusal.ofColumn("pipeline.normalise.noGoalposts", node.code(), node.code());
         }
         if (lower == upper) {
-            throw Refusal.ofColumn("pipeline.normalise.goalpostsEqual", node.code(), node.code());
+            throw MethodRefusal.ofColumn("pipeline.normalise.goalpostsEqual", node.code(), node.code());
         }
         double a = node.direction() > 0 ? lower : -upper;
         double b = node.direction() > 0 ? upper : -lower;
@@ -144,12 +144,12 @@ public final class Normaliser {
 
     private static double[] goalpostsLog(Table table, int j, Node node) {
         if (node.lower() <= 0 || node.upper() <= 0) {
-            throw Refusal.ofColumn("pipeline.normalise.goalpostNotPositive", node.code(), node.code());
+            throw MethodRefusal.ofColumn("pipeline.normalise.goalpostNotPositive", node.code(), node.code());
         }
         var x = table.column(j);
         for (int u = 0; u < x.length; u++) {
             if (x[u] <= 0) {
-                throw Refusal.ofCell(
+                throw MethodRefusal.ofCell(
                         "pipeline.normalise.logOfZero", u, node.code(), table.units().get(u), node.code(), x[u]);
             }
         }
@@ -182,8 +182,8 @@ public final class Normaliser {
         return range;
     }
 
-    private static Refusal constant(Node node) {
-        return Refusal.ofColumn("pipeline.normalise.constant", node.code(), node.code());
+    private static MethodRefusal constant(Node node) {
+        return MethodRefusal.ofColumn("pipeline.normalise.constant", node.code(), node.code());
     }
 
     private static double[] directed(double[] x, int d) {

@@ -8,7 +8,7 @@ public final class Pipeline {
     private Pipeline() {}
 
     /**
-     * @throws Refusal if a step is not defined for the data; it names unit and indicator
+     * @throws MethodRefusal if a step is not defined for the data; it names unit and indicator
      */
     public static PipelineResult run(Framework framework, DataSet data, Method method) {
         requireOrder(framework, data);

@@ -35,7 +35,7 @@ final class RowMeanImputation {
             var x = columns[group[c]];
             ranges[c] = Moments.of(x);
             if (ranges[c].constant()) {
-                throw Refusal.ofColumn(
+                throw MethodRefusal.ofColumn(
                         "pipeline.impute.constant", framework.node(group[c]).code(), framework.node(group[c]).code());
             }
             int d = framework.node(group[c]).direction();

@@ -15,7 +15,7 @@ public record Treatment(boolean winsorise, int mostPoints, boolean log) {
 
     public Treatment {
         if (mostPoints < 0) {
-            throw Refusal.of("pipeline.treat.winmax", mostPoints);
+            throw MethodRefusal.of("pipeline.treat.winmax", mostPoints);
         }
     }
 

@@ -10,7 +10,7 @@ public final class Refusals {
     private Refusals() {}
 
     public static void assertRefused(ThrowingCallable call, String key, Object... arguments) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> {
+        assertThatThrownBy(call).isInstanceOfSatisfying(MethodRefusal.class, refusal -> {
             assertThat(refusal.key()).isEqualTo(key);
             assertThat(refusal.arguments()).containsExactly(arguments);
         });

@@ -3,6 +3,7 @@ package qunheng.scoring.pipeline;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import qunheng.model.Refusal;
 
 /**
  * What the method does not take: a message key with its arguments, and where it stands as far as it is known. The reader
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It has no stack trace: a Monte-Carlo run may meet thousands of them and counts each.
  */
-public final class Refusal extends RuntimeException {
+public final class MethodRefusal extends RuntimeException implements Refusal {
     private static final long serialVersionUID = 1L;
 
     private final String key;
@@ -18,32 +19,34 @@ public final class Refusal extends RuntimeException {
     private final int row;
     private final @Nullable String code;
 
-    private Refusal(String key, int row, @Nullable String code, Object... arguments) {
+    private MethodRefusal(String key, int row, @Nullable String code, Object... arguments) {
         super(key + ' ' + Arrays.toString(arguments), null, false, false);
         this.key = key;
-        this.arguments = Arrays.stream(arguments).map(Refusal::plain).toList();
+        this.arguments = Arrays.stream(arguments).map(MethodRefusal::plain).toList();
         this.row = row;
         this.code = code;
     }
 
-    public static Refusal of(String key, Object... arguments) {
-        return new Refusal(key, -1, null, arguments);
+    public static MethodRefusal of(String key, Object... arguments) {
+        return new MethodRefusal(key, -1, null, arguments);
     }
 
     /** A refusal of a whole column. */
-    public static Refusal ofColumn(String key, String code, Object... arguments) {
-        return new Refusal(key, -1, code, arguments);
+    public static MethodRefusal ofColumn(String key, String code, Object... arguments) {
+        return new MethodRefusal(key, -1, code, arguments);
     }
 
     /** A refusal of one cell; {@code row} counts the table's units from 0. */
-    public static Refusal ofCell(String key, int row, String code, Object... arguments) {
-        return new Refusal(key, row, code, arguments);
+    public static MethodRefusal ofCell(String key, int row, String code, Object... arguments) {
+        return new MethodRefusal(key, row, code, arguments);
     }
 
+    @Override
     public String key() {
         return key;
     }
 
+    @Override
     public List<Object> arguments() {
         return arguments;
     }
