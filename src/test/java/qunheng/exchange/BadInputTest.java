@@ -112,8 +112,8 @@ class BadInputTest {
         var text = Files.readString(RELEASED).replace("\"year\": 2022", "\"year\": 20255");
         var refusal = refusal(text);
         assertThat(Messages.in(Language.ZH).of(refusal))
-                .isEqualTo("x.json 第 48 行第 46 列,字段 project.profiles[0].observations[0].year:年份 20255 不在 1990–2100 之间,"
-                        + "没有改动;请填四位年份。");
+                .isEqualTo("x.json 第 48 行第 46 列，字段 project.profiles[0].observations[0].year：年份 20255 不在 1990–2100 之间，"
+                        + "没有改动；请填四位年份。");
     }
 
     private static String told(String text) {

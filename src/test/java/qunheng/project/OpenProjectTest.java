@@ -123,7 +123,7 @@ class OpenProjectTest {
             assertThat(Messages.in(Language.EN).get(entry.key(), entry.arguments().toArray()))
                     .isEqualTo("成都软件: IS-SCL-01, 2023, reported");
             assertThat(Messages.in(Language.ZH).get(entry.key(), entry.arguments().toArray()))
-                    .isEqualTo("成都软件:IS-SCL-01,2023 年,填报");
+                    .isEqualTo("成都软件：IS-SCL-01，2023 年，填报");
         }
     }
 
