@@ -7,6 +7,8 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -32,7 +34,16 @@ public final class Overlay extends StackPane {
         notices.setAlignment(Pos.BOTTOM_RIGHT);
         notices.setFillWidth(false);
         modal.setAlignment(Pos.CENTER);
-        modal.setPersistent(false);
+        // A click beside a sheet must not throw away what was typed in it; Esc is a decision and does.
+        modal.setPersistent(true);
+        modal.setInTransitionFactory(null);
+        modal.setOutTransitionFactory(null);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && sheet != null) {
+                close(sheet);
+                event.consume();
+            }
+        });
         modal.setFocusTraversable(false);
         modal.displayProperty().subscribe(display -> {
             if (!display && sheet != null) {
@@ -78,8 +89,9 @@ public final class Overlay extends StackPane {
         }
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         sheet = next;
+        next.willShowIn(this);
         modal.show(next);
-        next.shownIn(this);
+        next.focusFirst();
     }
 
     public boolean showsSheet() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A dialog inside the window: a title, content, and buttons at the lower right. */
 public final class Sheet extends VBox {
+    private static final double AROUND = 64;
+
     private final Session session;
     private final HBox buttons = new HBox();
     private final List<Runnable> onClosed = new ArrayList<>();
@@ -37,7 +39,7 @@ public final class Sheet extends VBox {
         scroll.getStyleClass().addAll("edge-to-edge", "sheet-content");
         buttons.getStyleClass().add("sheet-buttons");
         getChildren().addAll(heading, scroll, buttons);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
     }
 
     /** A question with a sentence. */
@@ -95,9 +97,15 @@ public final class Sheet extends VBox {
         }
     }
 
-    void shownIn(Overlay host) {
+    /** As high as its content, but never to the edges of the window; then the content scrolls. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        var room = overlay == null ? Double.MAX_VALUE : overlay.getHeight() - AROUND;
+        return Math.min(computePrefHeight(width), Math.max(room, AROUND));
+    }
+
+    void willShowIn(Overlay host) {
         overlay = host;
-        focusFirst();
     }
 
     void focusFirst() {

@@ -89,6 +89,7 @@ final class ProfileSections {
         fields.further().addListener((ListChangeListener<qunheng.knowledge.Region>) change -> show.run());
         fields.lead.subscribe(show);
         session.language().subscribe(show);
+        show.run();
         return button;
     }
 
@@ -115,8 +116,6 @@ final class ProfileSections {
             name.textProperty().bind(session.language().map(language -> name(industry)));
             name.setWrapText(true);
             var side = new CheckBox();
-            side.selectedProperty().bind(fields.side(industry).map(on -> on));
-            side.selectedProperty().unbind();
             fields.side(industry).subscribe(side::setSelected);
             side.setOnAction(event -> fields.toggleSide(industry));
             side.disableProperty().bind(fields.main.map(industry::equals).orElse(false));
