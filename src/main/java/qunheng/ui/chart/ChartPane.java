@@ -39,9 +39,6 @@ import qunheng.ui.common.ScreenContext;
  * keys walk over the marks, Enter picks, the menu key opens the menu.
  */
 public final class ChartPane extends VBox {
-    /** Notes shown before the rest is asked for; a figure puts its own first. */
-    private static final int FOLDED = 2;
-
     private final ScreenContext context;
     private final FigureCanvas canvas = new SpokenCanvas();
     private final MarkPointer pointer = new MarkPointer(canvas);
@@ -52,6 +49,7 @@ public final class ChartPane extends VBox {
     private final ToggleButton asTable = new ToggleButton(null, Icons.of(Feather.GRID));
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final ContextMenu menu = new ContextMenu();
+    private int folded = 2;
     private @Nullable Function<ChartTheme, Figure> builder;
     private @Nullable Figure shown;
     private Subscription following = Subscription.EMPTY;
@@ -108,6 +106,12 @@ public final class ChartPane extends VBox {
         return this;
     }
 
+    /** How many notes show before the rest is asked for; a figure puts a warning first, then its own. */
+    public ChartPane firstNotes(int count) {
+        folded = count;
+        return this;
+    }
+
     /** Whether the table stands in place of the drawing. */
     public BooleanProperty asTable() {
         return asTable.selectedProperty();
@@ -157,9 +161,9 @@ public final class ChartPane extends VBox {
         }
         var words = shown.description();
         var all = words.notes();
-        more.setVisible(all.size() > FOLDED);
-        more.setManaged(all.size() > FOLDED);
-        var first = all.stream().limit(unfolded.get() ? all.size() : FOLDED);
+        more.setVisible(all.size() > folded);
+        more.setManaged(all.size() > folded);
+        var first = all.stream().limit(unfolded.get() ? all.size() : folded);
         notes.setText(Stream.concat(first, Stream.of(words.source())).collect(Collectors.joining("\n")));
         more.setVisited(false);
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jfree.chart.entity.ChartEntity;
@@ -37,6 +38,7 @@ final class MarkPointer {
         tooltip.setMaxWidth(360);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> over(event.getX(), event.getY()));
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
+        canvas.addEventFilter(ScrollEvent.SCROLL, event -> point(null));
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 pick(canvas.at(event.getX(), event.getY()));

@@ -14,11 +14,20 @@ final class CardColumns extends Pane {
     private static final double GAP = 16;
 
     private final double narrowest;
+    /** Heights of wrapped text are dear to compute and asked for several times a layout. */
+    private List<Place> arranged = List.of();
+    private double arrangedWidth = -1;
 
     /** @param narrowest the least width of a column */
     CardColumns(double narrowest, Node... cards) {
         this.narrowest = narrowest;
         getChildren().addAll(cards);
+    }
+
+    @Override
+    public void requestLayout() {
+        arrangedWidth = -1;
+        super.requestLayout();
     }
 
     @Override
@@ -59,6 +68,14 @@ final class CardColumns extends Pane {
     private record Place(Node card, double x, double y, double width, double height) {}
 
     private List<Place> arrange(double width) {
+        if (width != arrangedWidth) {
+            arranged = places(width);
+            arrangedWidth = width;
+        }
+        return arranged;
+    }
+
+    private List<Place> places(double width) {
         var columns = Math.max(1, (int) ((width + GAP) / (narrowest + GAP)));
         columns = Math.min(columns, Math.max(1, getManagedChildren().size()));
         var columnWidth = snapSizeX((width - GAP * (columns - 1)) / columns - 0.5);

@@ -46,11 +46,11 @@ public final class RegionsView implements Screen {
     public RegionsView(ScreenContext context) {
         session = context.session();
         model = new RegionsViewModel(session);
-        map = new ChartPane(context).drawingHeight(420).onPick(model::pick);
-        fourRegions = new ChartPane(context).drawingHeight(136).onPick(model::pick);
+        map = new ChartPane(context).drawingHeight(396).onPick(model::pick);
+        fourRegions = new ChartPane(context).drawingHeight(136).firstNotes(1).onPick(model::pick);
         cityGroups = new ChartPane(context).drawingHeight(216).onPick(model::pick);
-        curve = new ChartPane(context).drawingHeight(330);
-        ranking = new ChartPane(context).onPick(model::pick);
+        curve = new ChartPane(context).drawingHeight(330).firstNotes(1);
+        ranking = new ChartPane(context).firstNotes(1).onPick(model::pick);
         published = new PublishedCard(session);
         var cards = new CardColumns(
                 CARD,
