@@ -81,11 +81,11 @@ final class ShellViewModel {
     ObservableValue<String> coverage() {
         return Bindings.createStringBinding(
                 () -> {
-                    var id = session.profile().get();
-                    if (id == null || session.project().get() == null) {
+                    var profile = session.selected(); // none for a moment while one project gives way to another
+                    if (profile == null) {
                         return "";
                     }
-                    var values = session.assessment(id).values();
+                    var values = session.assessment(profile.id()).values();
                     var applicable = (int) IntStream.range(0, values.size()).filter(values::applicable).count();
                     var filled = applicable - values.missing().size();
                     return session.messages()
