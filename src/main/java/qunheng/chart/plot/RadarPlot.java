@@ -83,29 +83,50 @@ public final class RadarPlot extends FigurePlot {
         return labels;
     }
 
-    /** The largest web that leaves every label whole. */
+    /** The largest web that leaves every label whole, in the middle of the room that it needs. */
     private Web web(Rectangle2D room, List<Label> labels) {
         var gap = theme().length(10);
         var n = axes.size();
         var radius = Math.min(room.getWidth(), room.getHeight()) / 2;
-        var above = 0.0;
-        var below = 0.0;
-        for (var i = 0; i < n; i++) {
-            if (Math.cos(angle(i, n)) > 0.9) {
-                above = Math.max(above, labels.get(i).height());
-            } else if (Math.cos(angle(i, n)) < -0.9) {
-                below = Math.max(below, labels.get(i).height());
-            }
-        }
-        radius = Math.min(radius, (room.getHeight() - above - below - 2 * gap) / 2);
         for (var i = 0; i < n; i++) {
             var reach = Math.abs(Math.sin(angle(i, n)));
             if (reach > 0.15) {
                 radius = Math.min(radius, (room.getWidth() / 2 - labels.get(i).width() - gap) / reach);
             }
         }
-        return new Web(
-                room.getCenterX(), room.getCenterY() + (above - below) / 2, Math.max(theme().length(30), radius), n);
+        // Both ends grow with the radius, so halving finds the largest that fits.
+        var smallest = 0.0;
+        for (var step = 0; step < 30; step++) {
+            var tried = (smallest + radius) / 2;
+            if (above(tried + gap, labels) + below(tried + gap, labels) <= room.getHeight()) {
+                smallest = tried;
+            } else {
+                radius = tried;
+            }
+        }
+        var kept = Math.max(theme().length(30), smallest);
+        var above = above(kept + gap, labels);
+        var spare = room.getHeight() - above - below(kept + gap, labels);
+        return new Web(room.getCenterX(), room.getY() + above + spare / 2, kept, n);
+    }
+
+    /** How far the labels at a distance reach above the centre. */
+    private static double above(double distance, List<Label> labels) {
+        var most = 0.0;
+        for (var i = 0; i < labels.size(); i++) {
+            var cos = Math.cos(angle(i, labels.size()));
+            most = Math.max(most, distance * cos + labels.get(i).height() * (1 + cos) / 2);
+        }
+        return most;
+    }
+
+    private static double below(double distance, List<Label> labels) {
+        var most = 0.0;
+        for (var i = 0; i < labels.size(); i++) {
+            var cos = Math.cos(angle(i, labels.size()));
+            most = Math.max(most, -distance * cos + labels.get(i).height() * (1 - cos) / 2);
+        }
+        return most;
     }
 
     private void drawWeb(Pen pen, Web web) {
