@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -43,6 +44,8 @@ public final class ChartPane extends VBox {
     private final FigureCanvas canvas = new SpokenCanvas();
     private final MarkPointer pointer = new MarkPointer(canvas);
     private final FigureTable table = new FigureTable();
+    private final HBox header = new HBox();
+    private final VBox foot = new VBox();
     private final Label title = new Label();
     private final Label notes = new Label();
     private final Hyperlink more = new Hyperlink();
@@ -52,6 +55,7 @@ public final class ChartPane extends VBox {
     private int folded = 2;
     private @Nullable Function<ChartTheme, Figure> builder;
     private @Nullable Figure shown;
+    private @Nullable ObservableValue<String> heading;
     private Subscription following = Subscription.EMPTY;
 
     public ChartPane(ScreenContext context) {
@@ -60,6 +64,7 @@ public final class ChartPane extends VBox {
         setMinSize(0, 0);
         setFillWidth(true);
         var actions = new FigureActions(context, () -> build(ChartTheme.PRINT));
+        fill(header, actions);
         var frame = new StackPane(canvas, table);
         frame.getStyleClass().add("chart-frame");
         frame.getChildren().add(pointer.frame());
@@ -69,7 +74,8 @@ public final class ChartPane extends VBox {
         table.managedProperty().bind(table.visibleProperty());
         table.setPrefHeight(0);
         asTable.selectedProperty().subscribe(this::fillTable);
-        getChildren().addAll(header(actions), frame, foot());
+        fill(foot);
+        getChildren().addAll(header, frame, foot);
         menu.getItems().setAll(actions.items(asTable::fire));
         canvas.getStyleClass().add("figure-canvas");
         canvas.setFocusTraversable(true);
@@ -84,6 +90,21 @@ public final class ChartPane extends VBox {
             following.unsubscribe();
             following = scene == null ? Subscription.EMPTY : follow();
         });
+    }
+
+    /**
+     * For a figure among others on a screen: a short heading in place of the title, notes and source only when asked for.
+     * Exports and the spoken summary keep all of it.
+     */
+    public ChartPane dense(ObservableValue<String> shortHeading) {
+        heading = shortHeading;
+        title.textProperty().bind(shortHeading);
+        title.setWrapText(false);
+        foot.getChildren().remove(more);
+        header.getChildren().add(1, more);
+        more.setMinWidth(USE_PREF_SIZE);
+        showNotes();
+        return this;
     }
 
     /** Shows a figure; the builder is called again whenever the look changes. */
@@ -122,7 +143,7 @@ public final class ChartPane extends VBox {
         return shown;
     }
 
-    private HBox header(FigureActions actions) {
+    private void fill(HBox header, FigureActions actions) {
         title.getStyleClass().addAll(Styles.TEXT_BOLD, "chart-title");
         title.setWrapText(true);
         title.setMinWidth(0);
@@ -136,13 +157,12 @@ public final class ChartPane extends VBox {
         Describe.describe(options, context.session(), "chart.action.menu");
         asTable.setMinWidth(USE_PREF_SIZE);
         options.setMinWidth(USE_PREF_SIZE);
-        var header = new HBox(title, asTable, options);
+        header.getChildren().setAll(title, asTable, options);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("chart-header");
-        return header;
     }
 
-    private VBox foot() {
+    private void fill(VBox foot) {
         notes.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "chart-notes");
         notes.setWrapText(true);
         notes.setMinHeight(Region.USE_PREF_SIZE);
@@ -152,7 +172,7 @@ public final class ChartPane extends VBox {
                         context.session().text(open ? "chart.notes.fold" : "chart.notes.unfold")));
         more.setOnAction(event -> unfolded.set(!unfolded.get()));
         unfolded.subscribe(this::showNotes);
-        return new VBox(notes, more);
+        foot.getChildren().setAll(notes, more);
     }
 
     private void showNotes() {
@@ -161,8 +181,11 @@ public final class ChartPane extends VBox {
         }
         var words = shown.description();
         var all = words.notes();
-        more.setVisible(all.size() > folded);
-        more.setManaged(all.size() > folded);
+        var dense = heading != null;
+        more.setVisible(dense || all.size() > folded);
+        more.setManaged(more.isVisible());
+        notes.setVisible(!dense || unfolded.get());
+        notes.setManaged(notes.isVisible());
         var first = all.stream().limit(unfolded.get() ? all.size() : folded);
         notes.setText(Stream.concat(first, Stream.of(words.source())).collect(Collectors.joining("\n")));
         more.setVisited(false);
@@ -185,7 +208,9 @@ public final class ChartPane extends VBox {
                 .withTextScale(session.textScale().get()));
         shown = figure;
         var words = figure.description();
-        title.setText(words.title());
+        if (heading == null) {
+            title.setText(words.title());
+        }
         pointer.leave();
         canvas.show(figure);
         table.setAccessibleText(words.title());
