@@ -1,6 +1,7 @@
 package qunheng.ui.common;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
  * <p>Texts: {@code shell.screen.<id>} and {@code shell.screen.<id>.lead}.
  */
 public final class Page extends BorderPane {
+    private final VBox texts = new VBox();
     private final HBox actions = new HBox();
 
     public Page(Session session, String id) {
@@ -26,7 +28,7 @@ public final class Page extends BorderPane {
         lead.getStyleClass().add(Styles.TEXT_MUTED);
         lead.setWrapText(true);
         lead.textProperty().bind(session.text("shell.screen." + id + ".lead"));
-        var texts = new VBox(title, lead);
+        texts.getChildren().setAll(title, lead);
         texts.getStyleClass().add("page-texts");
         HBox.setHgrow(texts, Priority.ALWAYS);
         actions.getStyleClass().add("page-actions");
@@ -34,6 +36,16 @@ public final class Page extends BorderPane {
         var header = new HBox(texts, actions);
         header.getStyleClass().add("page-header");
         setTop(header);
+    }
+
+    /** Name and sentence on one line, for a screen that needs its height for tables and charts. */
+    public Page dense() {
+        getStyleClass().add("dense");
+        var line = new HBox(texts.getChildren().toArray(Node[]::new));
+        line.getStyleClass().add("page-texts");
+        line.setAlignment(Pos.BASELINE_LEFT);
+        texts.getChildren().setAll(line);
+        return this;
     }
 
     public Page actions(Node... nodes) {

@@ -28,6 +28,7 @@ public final class ScoreBar extends Region {
         getStyleClass().add("score-bar");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMouseTransparent(true);
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(track, reached, band, mark, line);
         for (var property : new DoubleProperty[] {value, low, high, threshold, most}) {
             property.subscribe(number -> requestLayout());
