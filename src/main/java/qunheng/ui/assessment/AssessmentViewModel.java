@@ -14,7 +14,6 @@ import qunheng.knowledge.Indicator;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Lens;
 import qunheng.model.IndicatorId;
-import qunheng.scoring.LensEngine;
 import qunheng.ui.common.Destination;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
@@ -76,7 +75,7 @@ public final class AssessmentViewModel {
             reading.set(null);
             state.set(project == null ? State.NO_PROJECT : State.NO_PROFILE);
         } else {
-            var assessment = LensEngine.assess(knowledge, project, profile.id(), project.assessmentYear());
+            var assessment = session.assessment(profile.id());
             reading.set(new Reading(
                     knowledge, project, profile, assessment, session.language().get()));
             state.set(profile.observations().isEmpty() ? State.NO_DATA : State.READY);

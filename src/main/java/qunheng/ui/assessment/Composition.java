@@ -14,7 +14,7 @@ import qunheng.scoring.LensAssessment;
  * @param parts the criteria in the lens's order; the contributions add up to {@code score}
  */
 public record Composition(
-        String lensId, String lens, String source, double score, double low, double high, boolean headline,
+        String lensId, String lens, String question, String source, double score, double low, double high, boolean headline,
         List<String> sentences, List<Part> parts) {
 
     /**
@@ -49,6 +49,7 @@ public record Composition(
         return new Composition(
                 lens.id(),
                 reading.in(lens.shortName()),
+                reading.in(lens.question()),
                 reading.citation(lens.citation()),
                 result.score(),
                 result.low(),

@@ -80,7 +80,7 @@ final class DrillDown {
         var path = parent + '/' + sub.id();
         var children = new ArrayList<DrillDownRow>();
         for (var indicator : score.indicators()) {
-            children.add(indicator(path, sub, indicator));
+            children.add(indicator(path, sub, indicator, score.weightShare() > 0));
         }
         var applicable = score.indicators().stream().filter(IndicatorScore::applicable).count();
         var filled = score.indicators().stream().filter(i -> i.applicable() && !i.missing()).count();
@@ -142,14 +142,14 @@ final class DrillDown {
                 children);
     }
 
-    private DrillDownRow indicator(String parent, SubCriterion sub, IndicatorScore score) {
+    private DrillDownRow indicator(String parent, SubCriterion sub, IndicatorScore score, boolean subCounts) {
         var indicator = reading.knowledge().indicator(score.id());
         var index = reading.index(score.id());
         var values = reading.assessment().values();
         var used = values.observation(index).orElse(null);
         var weightNode = Weighting.leaf(sub.id(), score.id().value());
         var weight = reading.project().weights().weight(lens.id(), weightNode);
-        var counts = score.applicable() && !score.missing() && score.weightShare() > 0;
+        var counts = subCounts && score.applicable() && !score.missing() && score.weightShare() > 0;
         var missing = score.applicable() && score.missing();
         var path = parent + '/' + score.id().value();
         return new DrillDownRow(

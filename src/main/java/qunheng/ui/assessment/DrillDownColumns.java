@@ -37,26 +37,26 @@ final class DrillDownColumns {
     }
 
     TreeTableColumn<DrillDownRow, DrillDownRow> contribution() {
-        var column = column("assessment.column.contribution", 64, 72);
+        var column = numbers("assessment.column.contribution", 64, 72);
         column.setCellFactory(c -> new TextCell(DrillDownRow::contributionText, true));
         return column;
     }
 
     TreeTableColumn<DrillDownRow, DrillDownRow> weight() {
-        var column = column("assessment.column.weight", 60, 68);
+        var column = numbers("assessment.column.weight", 60, 68);
         column.setEditable(true);
         column.setCellFactory(c -> new WeightCell(session, model));
         return column;
     }
 
     TreeTableColumn<DrillDownRow, DrillDownRow> share() {
-        var column = column("assessment.column.share", 56, 60);
+        var column = numbers("assessment.column.share", 56, 60);
         column.setCellFactory(c -> new TextCell(DrillDownRow::share, true));
         return column;
     }
 
     TreeTableColumn<DrillDownRow, DrillDownRow> value() {
-        var column = column("assessment.column.value", 96, 132);
+        var column = numbers("assessment.column.value", 96, 132);
         column.setCellFactory(c -> new TextCell(DrillDownRow::value, true));
         return column;
     }
@@ -65,6 +65,12 @@ final class DrillDownColumns {
         var column = column("assessment.column.data", 76, 84);
         column.setCellFactory(c -> new TextCell(
                 row -> row.state().isEmpty() ? row.coverage().isEmpty() ? row.year() : row.coverage() : row.state(), false));
+        return column;
+    }
+
+    private TreeTableColumn<DrillDownRow, DrillDownRow> numbers(String key, double min, double preferred) {
+        var column = column(key, min, preferred);
+        column.getStyleClass().add("number");
         return column;
     }
 
@@ -127,6 +133,7 @@ final class DrillDownColumns {
         ScoreCell() {
             content.getStyleClass().add("score-cell");
             content.setAlignment(Pos.CENTER_LEFT);
+            content.setFillHeight(false);
             number.getStyleClass().add("score-number");
             HBox.setHgrow(bar, Priority.ALWAYS);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -41,7 +41,7 @@ final class DrillDownView extends VBox {
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setEditable(true);
         table.setId("drill-down-table");
-        table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+        table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "tight");
         Describe.describe(table, session, "assessment.tree");
         table.setTooltip(null); // a tooltip over the whole table would hide its rows
         table.getSelectionModel().selectedItemProperty().subscribe(item -> {
@@ -154,7 +154,7 @@ final class DrillDownView extends VBox {
             Describe.describe(reset, session, "assessment.weights.reset");
             var line = new HBox(note, reset, buttons);
             line.setAlignment(Pos.CENTER_LEFT);
-            line.getStyleClass().add("weight-line");
+            line.getStyleClass().add("toolbar-line");
             var problem = new Label();
             problem.textProperty().bind(model.weightProblem());
             problem.setWrapText(true);

@@ -29,9 +29,8 @@ final class ExplanationView extends VBox {
         getStyleClass().add("explanation");
         setMinWidth(220);
         level.getStyleClass().addAll("chip");
-        title.getStyleClass().add("explanation-title");
+        title.getStyleClass().add("reading-title");
         title.setWrapText(true);
-        answer.getStyleClass().add("explanation-answer");
         answer.setWrapText(true);
         answer.setId("explanation-answer");
         lines.getStyleClass().add("explanation-lines");
@@ -75,7 +74,7 @@ final class ExplanationView extends VBox {
 
     private static VBox line(Explanation.Line line) {
         var label = new Label(line.label());
-        label.getStyleClass().add("explanation-label");
+        label.getStyleClass().add("reading-label");
         var text = new Label(line.text());
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);

@@ -3,20 +3,20 @@ package qunheng.ui.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import qunheng.ui.common.CardRow;
+import qunheng.ui.common.ChoiceCard;
 import qunheng.ui.common.ScoreBar;
 import qunheng.ui.common.Session;
 
 /** One card for each lens, side by side; the chosen one is what the rest of the screen is about. */
-final class LensCards extends HBox {
+final class LensCards extends CardRow {
     private final Session session;
     private final AssessmentViewModel model;
     private final ToggleGroup group = new ToggleGroup();
@@ -25,7 +25,6 @@ final class LensCards extends HBox {
     LensCards(Session session, AssessmentViewModel model) {
         this.session = session;
         this.model = model;
-        getStyleClass().add("lens-cards");
         group.selectedToggleProperty().subscribe(toggle -> {
             if (toggle instanceof Card card && !card.lens.isEmpty()) {
                 model.lens().set(card.lens);
@@ -40,7 +39,6 @@ final class LensCards extends HBox {
             var card = new Card();
             cards.add(card);
             getChildren().add(card);
-            HBox.setHgrow(card, Priority.ALWAYS);
         }
         while (cards.size() > rows.size()) {
             getChildren().remove(cards.removeLast());
@@ -55,7 +53,7 @@ final class LensCards extends HBox {
         cards.stream().filter(card -> card.lens.equals(lens)).forEach(card -> card.setSelected(true));
     }
 
-    private final class Card extends ToggleButton {
+    private final class Card extends ChoiceCard {
         private final Label name = label("lens-name");
         private final Label headline = label("chip", "accent-chip");
         private final Label source = label("lens-source");
@@ -66,42 +64,22 @@ final class LensCards extends HBox {
         private final Label grade = label("chip");
         private final Label last = label("lens-last");
         private final ScoreBar bar = new ScoreBar();
-        private final Tooltip tip = new Tooltip();
         private String lens = "";
 
         Card() {
-            getStyleClass().add("lens-card");
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setToggleGroup(group);
-            setMaxWidth(Double.MAX_VALUE);
-            setMaxHeight(Double.MAX_VALUE);
-            setPrefWidth(10); // all cards share the width alike
-            setMinWidth(180);
-            setAlignment(Pos.TOP_LEFT);
+            super(group, 180);
             headline.textProperty().bind(session.text("assessment.card.headline"));
             headline.managedProperty().bind(headline.visibleProperty());
             name.setMinWidth(Region.USE_PREF_SIZE);
             headline.setMinWidth(Region.USE_PREF_SIZE);
             grade.setMinWidth(Region.USE_PREF_SIZE);
             score.setMinWidth(Region.USE_PREF_SIZE);
-            question.setWrapText(true);
-            last.setWrapText(true);
-            var top = row(name, headline, gap(), source);
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
             var facts = new VBox(interval, coverage);
             facts.getStyleClass().add("lens-facts");
             HBox.setHgrow(facts, Priority.ALWAYS);
-            var middle = row(score, facts, grade);
-            var gap = new Region();
-            VBox.setVgrow(gap, Priority.ALWAYS);
-            var graphic = new VBox(top, question, gap, middle, bar, last);
-            graphic.getStyleClass().add("lens-card-content");
-            graphic.prefWidthProperty().bind(widthProperty().subtract(26));
-            graphic.maxWidthProperty().bind(graphic.prefWidthProperty());
-            setGraphic(graphic);
-            tip.setWrapText(true);
-            tip.setMaxWidth(360);
-            setTooltip(tip);
-            setOnAction(event -> setSelected(true)); // there is always a chosen lens
+            lines(line(name, headline, gap, source), question, line(score, facts, grade), bar, last);
         }
 
         void show(LensCard card) {
@@ -119,8 +97,7 @@ final class LensCards extends HBox {
             bar.show(card.value(), card.low(), card.high());
             last.setText(card.missing().isEmpty() ? card.lowest() : card.missing());
             last.pseudoClassStateChanged(Marks.NONE, !card.missing().isEmpty());
-            tip.setText(card.spoken());
-            setAccessibleText(card.spoken());
+            describe(card.question() + "\n" + card.spoken(), card.spoken());
         }
     }
 
@@ -130,15 +107,9 @@ final class LensCards extends HBox {
         return label;
     }
 
-    private static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
-    private static HBox row(javafx.scene.Node... nodes) {
+    private static HBox line(Node... nodes) {
         var row = new HBox(nodes);
-        row.getStyleClass().add("lens-row");
+        row.getStyleClass().add("inline");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

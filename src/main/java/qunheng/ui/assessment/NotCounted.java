@@ -47,7 +47,7 @@ public record NotCounted(
                 reading.in(indicator.name()),
                 reading.in(indicator.group().name()),
                 switch (kind) {
-                    case MISSING -> reading.text("assessment.notCounted.foundAt", reading.in(indicator.source()));
+                    case MISSING -> reading.in(indicator.source());
                     case NOT_APPLICABLE -> reason(reading, id);
                     case OLD -> reading.text(
                             "assessment.notCounted.old",

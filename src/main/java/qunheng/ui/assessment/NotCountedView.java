@@ -29,7 +29,7 @@ final class NotCountedView extends VBox {
         model.notCounted().subscribe(rows -> table.getItems().setAll(rows));
 
         var lead = new Label();
-        lead.textProperty().bind(session.text("assessment.notCounted.lead"));
+        lead.textProperty().bind(session.text("assessment.notCounted.intro"));
         lead.setWrapText(true);
         lead.getStyleClass().add(Styles.TEXT_MUTED);
         lead.setMaxWidth(Double.MAX_VALUE);
@@ -51,13 +51,13 @@ final class NotCountedView extends VBox {
                 .copyFrom(table);
         var line = new HBox(lead, open, buttons);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("weight-line");
+        line.getStyleClass().add("toolbar-line");
         getChildren().addAll(line, table);
     }
 
     private static TableView<NotCounted> table(Session session) {
         var table = new TableView<NotCounted>();
-        table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+        table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "tight");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -41,7 +42,7 @@ final class PairsView extends VBox {
         model.pairs().subscribe(this::fill);
 
         var lead = new Label();
-        lead.textProperty().bind(session.text("assessment.pair.lead"));
+        lead.textProperty().bind(session.text("assessment.pair.intro"));
         lead.setWrapText(true);
         lead.getStyleClass().add(Styles.TEXT_MUTED);
         lead.setMaxWidth(Double.MAX_VALUE);
@@ -53,14 +54,13 @@ final class PairsView extends VBox {
                 .copyFrom(table);
         var line = new HBox(lead, buttons);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("weight-line");
+        line.getStyleClass().add("toolbar-line");
 
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        sentence.getStyleClass().add("explanation-answer");
         var heading = new Label();
         heading.textProperty().bind(session.text("assessment.pair.matrix"));
-        heading.getStyleClass().add("explanation-label");
+        heading.getStyleClass().add("reading-label");
         matrix.getStyleClass().add("overlap-matrix");
         var right = new VBox(sentence, heading, matrix);
         right.getStyleClass().add("pair-detail");
@@ -69,8 +69,8 @@ final class PairsView extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.accessibleTextProperty().bind(session.text("assessment.pair.matrix"));
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        table.setPrefWidth(520);
-        table.setMinWidth(420);
+        table.setPrefWidth(460);
+        table.setMinWidth(440);
         var body = new HBox(table, scroll);
         body.getStyleClass().add("pair-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -78,16 +78,16 @@ final class PairsView extends VBox {
     }
 
     private void columns() {
-        table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+        table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "tight");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
-                        TextColumns.of(session, "assessment.column.first", 120, false, LensPair::first),
-                        TextColumns.of(session, "assessment.column.second", 120, false, LensPair::second),
-                        TextColumns.of(session, "assessment.column.firstScore", 64, true, LensPair::firstScore),
-                        TextColumns.of(session, "assessment.column.secondScore", 64, true, LensPair::secondScore),
+                        TextColumns.of(session, "assessment.column.first", 116, false, LensPair::first),
+                        TextColumns.of(session, "assessment.column.second", 116, false, LensPair::second),
+                        TextColumns.of(session, "assessment.column.firstScore", 44, true, LensPair::firstScore),
+                        TextColumns.of(session, "assessment.column.secondScore", 44, true, LensPair::secondScore),
                         TextColumns.of(session, "assessment.column.difference", 64, true, LensPair::differenceText),
-                        TextColumns.of(session, "assessment.column.shared", 76, true, pair -> Integer.toString(pair.shared()))));
+                        TextColumns.of(session, "assessment.column.shared", 72, true, pair -> Integer.toString(pair.shared()))));
     }
 
     private void fill(List<LensPair> pairs) {
@@ -128,7 +128,7 @@ final class PairsView extends VBox {
     private static Label name(String name, boolean column) {
         var label = new Label(name);
         label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setTooltip(new Tooltip(name));
         label.getStyleClass().add(column ? "overlap-column" : "overlap-row");
         return label;
     }

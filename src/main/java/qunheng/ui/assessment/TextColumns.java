@@ -25,6 +25,7 @@ final class TextColumns {
         column.setCellValueFactory(features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
         column.setCellFactory(c -> new Cell<>(number));
         if (number) {
+            column.getStyleClass().add("number");
             column.setComparator((a, b) -> Double.compare(number(a), number(b)));
         }
         return column;

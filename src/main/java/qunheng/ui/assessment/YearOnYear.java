@@ -3,6 +3,7 @@ package qunheng.ui.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import qunheng.chart.lens.YearScores;
 import qunheng.knowledge.Lens;
 import qunheng.scoring.Assessment;
 import qunheng.scoring.LensAssessment;
@@ -14,8 +15,9 @@ import qunheng.scoring.LensEngine;
  * @param years oldest first
  * @param sentence how the headline moved, or why nothing can be compared
  * @param rows the lenses, then the criteria of the selected lens
+ * @param assessments what the chart draws
  */
-public record YearOnYear(List<Integer> years, String sentence, List<Row> rows) {
+public record YearOnYear(List<Integer> years, String sentence, List<Row> rows, List<YearScores> assessments) {
     /**
      * One lens or criterion over the years.
      *
@@ -56,7 +58,11 @@ public record YearOnYear(List<Integer> years, String sentence, List<Row> rows) {
                     .map(a -> ofCriterion(reading, a, selected, position))
                     .toList())));
         }
-        return new YearOnYear(List.copyOf(years), sentence(reading, selected, rows), List.copyOf(rows));
+        return new YearOnYear(
+                List.copyOf(years),
+                sentence(reading, selected, rows),
+                List.copyOf(rows),
+                assessments.stream().map(a -> new YearScores(a.year(), a.lenses())).toList());
     }
 
     private static Point ofLens(Reading reading, int year, LensAssessment result) {

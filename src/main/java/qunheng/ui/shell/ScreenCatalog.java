@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import qunheng.ui.assessment.AssessmentView;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.profile.ProfileView;
 import qunheng.ui.projects.ProjectsView;
 import qunheng.ui.regions.RegionsView;
+import qunheng.ui.tier.TierView;
 
 /** The screens that exist, in the order of the work. A screen is added here, in one line, when it works. */
 public final class ScreenCatalog {
@@ -22,6 +24,8 @@ public final class ScreenCatalog {
             new Entry("projects", Feather.FOLDER, false, ProjectsView::new),
             new Entry("profile", Feather.USERS, true, ProfileView::new),
             new Entry("regions", Feather.MAP, false, RegionsView::new));
+            new Entry("assessment", Feather.BAR_CHART_2, true, AssessmentView::new),
+            new Entry("tier", Feather.AWARD, true, TierView::new));
 
     private ScreenCatalog() {}
 }

@@ -2,6 +2,7 @@ package qunheng.ui.tier;
 
 import qunheng.knowledge.Gate;
 import qunheng.model.IndicatorId;
+import qunheng.text.NumberFormats;
 import qunheng.tiering.GateResult;
 
 /**
@@ -22,17 +23,19 @@ record GateFigures(String value, String interval, String asked, double end) {
             case Gate.IndicatorMean g -> points(judged, result);
             case Gate.IndicatorAtLeast g -> indicator(judged, result, g.indicator(), "tier.atLeast");
             case Gate.IndicatorAtMost g -> indicator(judged, result, g.indicator(), "tier.atMost");
-            case Gate.CompleteAssessment g -> counted(judged, result, "tier.parts");
-            case Gate.Reviewers g -> counted(judged, result, "tier.people");
-            case Gate.EarlierAssessment g -> counted(judged, result, "tier.years");
-            case Gate.Improvement g -> counted(judged, result, "tier.subCriteria");
+            case Gate.CompleteAssessment g -> counted(judged, result);
+            case Gate.Reviewers g -> counted(judged, result);
+            case Gate.EarlierAssessment g -> counted(judged, result);
+            case Gate.Improvement g -> counted(judged, result);
             case Gate.AnyOf g -> new GateFigures("", "", judged.text("tier.anyOf"), Double.NaN);
         };
     }
 
     private static GateFigures percent(Judged judged, GateResult result) {
         return new GateFigures(
-                judged.numbers().percent(result.value() / 100),
+                Double.isNaN(result.value())
+                        ? NumberFormats.MISSING
+                        : judged.text("tier.percent", judged.numbers().value(rounded(result.value()))),
                 "",
                 judged.text("tier.atLeast", judged.numbers().percent(result.threshold() / 100)),
                 100);
@@ -41,18 +44,16 @@ record GateFigures(String value, String interval, String asked, double end) {
     private static GateFigures points(Judged judged, GateResult result) {
         return new GateFigures(
                 judged.numbers().score(result.value()),
-                settled(result) ? "" : judged.numbers().interval(result.low(), result.high()),
+                settled(result) ? "" : interval(judged, result),
                 judged.text("tier.atLeast", judged.numbers().value(result.threshold())),
                 100);
     }
 
-    private static GateFigures counted(Judged judged, GateResult result, String unit) {
+    private static GateFigures counted(Judged judged, GateResult result) {
         return new GateFigures(
                 judged.numbers().value(result.value()),
-                settled(result)
-                        ? ""
-                        : judged.numbers().value(result.low()) + "–" + judged.numbers().value(result.high()),
-                judged.text("tier.atLeast", judged.text(unit, judged.numbers().value(result.threshold()))),
+                settled(result) ? "" : interval(judged, result),
+                judged.text("tier.atLeast", judged.numbers().value(result.threshold())),
                 Math.max(result.threshold(), largest(result)));
     }
 
@@ -64,10 +65,19 @@ record GateFigures(String value, String interval, String asked, double end) {
         var indicator = judged.knowledge().indicator(id);
         var end = indicator.rubric() ? 4 : Math.max(1.5 * result.threshold(), largest(result));
         return new GateFigures(
-                Double.isNaN(result.value()) ? judged.numbers().value(Double.NaN) : judged.value(indicator, result.value()),
+                Double.isNaN(result.value()) ? NumberFormats.MISSING : judged.value(indicator, result.value()),
                 "",
                 judged.text(relation, judged.value(indicator, result.threshold())),
                 end);
+    }
+
+    private static String interval(Judged judged, GateResult result) {
+        return judged.numbers().value(rounded(result.low())) + '–' + judged.numbers().value(rounded(result.high()));
+    }
+
+    /** To one decimal, as scores are shown. */
+    private static double rounded(double number) {
+        return Math.round(number * 10) / 10.0;
     }
 
     private static boolean settled(GateResult result) {

@@ -8,13 +8,21 @@ import qunheng.knowledge.RulePack;
 import qunheng.model.Language;
 import qunheng.model.Profile;
 import qunheng.model.Project;
+import qunheng.scoring.Assessment;
 import qunheng.text.Messages;
 import qunheng.text.NumberFormats;
 import qunheng.tiering.Reason;
 import qunheng.tiering.Verdict;
 
 /** One profile's verdict by one rule pack at one moment, with the words to tell it in. */
-record Judged(Knowledge knowledge, Project project, Profile profile, RulePack pack, Verdict verdict, Language language) {
+record Judged(
+        Knowledge knowledge,
+        Project project,
+        Profile profile,
+        Assessment assessment,
+        RulePack pack,
+        Verdict verdict,
+        Language language) {
     Messages messages() {
         return Messages.in(language);
     }
@@ -45,6 +53,14 @@ record Judged(Knowledge knowledge, Project project, Profile profile, RulePack pa
         }
         var unit = in(indicator.unit().label());
         return numbers().value(value) + (unit.equals("%") ? "%" : " " + unit);
+    }
+
+    /** The cluster in this language, or in the other one if it has no name here. */
+    String cluster() {
+        var identity = profile.identity();
+        var first = language == Language.ZH ? identity.nameZh() : identity.nameEn();
+        var second = language == Language.ZH ? identity.nameEn() : identity.nameZh();
+        return first.isBlank() ? second : first;
     }
 
     /** Names one after the other. */

@@ -24,6 +24,7 @@ import qunheng.tiering.TierVerdict;
  * @param status whose number the threshold is; null for a tier and for a choice of gates
  * @param sources every threshold of the gate with its source, in words
  * @param reason why the outcome is what it is
+ * @param made what the number is made of
  * @param lacking what would help to decide or to pass
  */
 public record LedgerRow(
@@ -39,6 +40,7 @@ public record LedgerRow(
         String statusWord,
         List<String> sources,
         String reason,
+        List<GateParts.Part> made,
         List<Lacking> lacking,
         List<LedgerRow> children) {
 
@@ -50,6 +52,7 @@ public record LedgerRow(
 
     public LedgerRow {
         sources = List.copyOf(sources);
+        made = List.copyOf(made);
         lacking = List.copyOf(lacking);
         children = List.copyOf(children);
     }
@@ -90,6 +93,7 @@ public record LedgerRow(
                 List.of(),
                 reason,
                 List.of(),
+                List.of(),
                 gates);
     }
 
@@ -111,6 +115,7 @@ public record LedgerRow(
                 deciding.map(t -> judged.messages().of(t.status(), "tier")).orElse(""),
                 sources(judged, gate),
                 judged.sentence(result.reason()),
+                GateParts.of(judged, gate),
                 lacking(judged, result),
                 result.parts().stream().map(part -> gate(judged, path, part)).toList());
     }

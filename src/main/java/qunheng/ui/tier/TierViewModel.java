@@ -74,6 +74,7 @@ public final class TierViewModel {
                             session.knowledge(),
                             project,
                             profile,
+                            session.assessment(profile.id()),
                             rules,
                             Tiering.judge(session.knowledge(), rules, project, profile.id(), project.assessmentYear()),
                             session.language().get()))
@@ -113,8 +114,13 @@ public final class TierViewModel {
         choose();
     }
 
+    /** The chosen line, else the first thing that is missing: the answer to "why not higher?" stands there unasked. */
     private void choose() {
-        line.set(LedgerRow.find(ledger.get(), selected.get()).orElse(null));
+        line.set(LedgerRow.find(ledger.get(), selected.get())
+                .or(() -> missing.get().stream()
+                        .findFirst()
+                        .flatMap(first -> LedgerRow.find(ledger.get(), first.path())))
+                .orElse(null));
     }
 
     private @Nullable Judged chosen() {

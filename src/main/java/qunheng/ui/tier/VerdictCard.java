@@ -79,7 +79,10 @@ public record VerdictCard(
                 .map(g -> judged.in(g.gate().name()))
                 .distinct()
                 .toList());
+        var counts = failed > 0 && open > 0
+                ? judged.text("tier.why.both", failed, open)
+                : failed > 0 ? judged.text("tier.why.failed", failed) : judged.text("tier.why.open", open);
         var key = verdict.provisional() ? "tier.why.confirm" : "tier.why.next";
-        return judged.text(key, judged.tierName(next), failed, open, names);
+        return judged.text(key, judged.tierName(next), counts, names);
     }
 }

@@ -57,8 +57,8 @@ class AssessmentViewModelTest {
             assertThat(card.grade()).isEqualTo(Grade.A);
             assertThat(card.score()).matches("\\d+");
             assertThat(card.missing()).isEmpty();
-            assertThat(card.interval()).isEqualTo("complete data, no interval");
-            assertThat(card.lowest()).startsWith("Lowest: ");
+            assertThat(card.interval()).isEqualTo("complete data");
+            assertThat(card.lowest()).startsWith("Lowest ");
         });
     }
 
@@ -126,6 +126,16 @@ class AssessmentViewModelTest {
                 .isEqualTo("316.228 CNY 100m (2025, reported) scores 50.0; it weighs 100% in its sub-criterion and adds 2.0"
                         + " points to the lens.");
         assertThat(told.spoken()).contains("10 CNY 100m scores 0, 10,000 CNY 100m scores 100, by ratio");
+    }
+
+    @Test
+    void aValueBelowACriterionWithoutScoreAddsNothingAndIsSaidSo() {
+        var screen = open(session(Cases.project(Cases.profile(Cases.reported("IS-SCL-01", 2024, 6585)))));
+        var path = "five-forces/L3-1/L3-1a/IS-SCL-01";
+        assertThat(tree(screen).find(path).orElseThrow().counts()).isFalse();
+        screen.selected().set(path);
+        assertThat(screen.explanation().get().answer())
+                .isEqualTo("6,585 CNY 100m (2024, reported) scores 94.0; its criterion does not count yet.");
     }
 
     @Test
@@ -235,7 +245,7 @@ class AssessmentViewModelTest {
         assertThat(screen.cards().get().getFirst().score()).isEqualTo("60");
         var years = Objects.requireNonNull(screen.years().get());
         assertThat(years.years()).containsExactly(2023, 2025);
-        assertThat(years.sentence()).isEqualTo("“Five forces” went from 40 in 2023 to 60 in 2025: +20 points.");
+        assertThat(years.sentence()).isEqualTo("\"Five forces\" went from 40 in 2023 to 60 in 2025: +20 points.");
         var described = Change.Description.of(Objects.requireNonNull(session.project().get()));
         session.edit(new Change.ProjectDescribed(
                 described, new Change.Description(described.nameZh(), described.nameEn(), described.note(), 2023)));

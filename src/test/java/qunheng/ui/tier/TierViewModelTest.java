@@ -87,7 +87,7 @@ class TierViewModelTest {
         assertThat(eu.label()).isEqualTo("Provisional silver");
         assertThat(eu.standing()).isEqualTo("indicative");
         assertThat(eu.steps()).extracting(VerdictCard.Step::name).containsExactly("Bronze", "Silver", "Gold");
-        assertThat(eu.why()).startsWith("To confirm Silver: no condition failed, 1 open");
+        assertThat(eu.why()).startsWith("To confirm Silver: 1 condition open");
         assertThat(eu.about()).contains("not the EU label");
     }
 
@@ -166,7 +166,7 @@ class TierViewModelTest {
     void twoReviewersMakeItReviewedAndOneNameCountsOnce() {
         var screen = open(session(complete(2025, 60)));
         assertThat(screen.sign("Zhang", "2025-11-01", "")).isEmpty();
-        assertThat(screen.sign("Zhang ", "2025-11-02", "")).startsWith("“Zhang” has signed 2025 already");
+        assertThat(screen.sign("Zhang ", "2025-11-02", "")).startsWith("\"Zhang\" has signed 2025 already");
         assertThat(screen.reviewNote().get()).startsWith("1 signed for 2025; it takes 2 different reviewers");
         assertThat(screen.cards().get().getFirst().indicative()).isTrue();
         assertThat(screen.sign("Li", "2025-11-03", "checked")).isEmpty();

@@ -1,0 +1,110 @@
+package qunheng.ui.assessment;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import qunheng.ui.common.Describe;
+import qunheng.ui.common.EmptyState;
+import qunheng.ui.common.Icons;
+import qunheng.ui.common.Page;
+import qunheng.ui.common.Screen;
+import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Session;
+
+/** How good is it, seen through every lens, and why. */
+public final class AssessmentView implements Screen {
+    private final Session session;
+    private final AssessmentViewModel model;
+    private final Page page;
+    private final Node content;
+    private final Map<AssessmentViewModel.State, Node> empty = new EnumMap<>(AssessmentViewModel.State.class);
+
+    public AssessmentView(ScreenContext context) {
+        this.session = context.session();
+        this.model = new AssessmentViewModel(session);
+        page = new Page(session, id()).dense();
+        content = content(context);
+        empty.put(AssessmentViewModel.State.NO_PROJECT, nothing("assessment.empty.noProject", "assessment.empty.toProjects", "projects"));
+        empty.put(AssessmentViewModel.State.NO_PROFILE, nothing("assessment.empty.noProfile", "assessment.empty.toProfile", "profile"));
+        empty.put(AssessmentViewModel.State.NO_DATA, nothing("assessment.empty.noData", "assessment.empty.toIndicators", "indicators"));
+        model.state().subscribe(state -> page.fill(empty.getOrDefault(state, content)));
+    }
+
+    private Node content(ScreenContext context) {
+        var quick = new Label();
+        quick.textProperty().bind(model.quickNote());
+        quick.setGraphic(Icons.of(Feather.INFO));
+        quick.setWrapText(true);
+        quick.setMaxWidth(Double.MAX_VALUE);
+        quick.setMinHeight(Label.USE_PREF_SIZE);
+        quick.getStyleClass().add("note-banner");
+        quick.visibleProperty().bind(model.quickNote().isNotEmpty());
+        quick.managedProperty().bind(quick.visibleProperty());
+        var tabs = new TabPane(
+                tab("assessment.tab.composition", new CompositionView(context, model)),
+                tab("assessment.tab.drillDown", new DrillDownView(context, model)),
+                tab("assessment.tab.notCounted", new NotCountedView(context, model)),
+                tab("assessment.tab.pairs", new PairsView(context, model)),
+                tab("assessment.tab.years", new YearsView(context, model)));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("assessment-tabs");
+        tabs.getStyleClass().add("screen-tabs");
+        tabs.setMinHeight(340);
+        tabs.accessibleTextProperty().bind(session.text("shell.screen.assessment"));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        var all = new VBox(quick, new LensCards(session, model), tabs);
+        all.getStyleClass().add("screen-content");
+        // On a small window or with large text the whole scrolls; else it fills the window.
+        var scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    private Tab tab(String key, Node node) {
+        var tab = new Tab();
+        tab.textProperty().bind(session.text(key));
+        tab.setContent(node);
+        return tab;
+    }
+
+    private Node nothing(String key, String step, String screen) {
+        var button = new Button();
+        button.textProperty().bind(session.text(step));
+        button.setOnAction(event -> session.go(screen));
+        button.setDefaultButton(true);
+        Describe.describe(button, session, step);
+        return new EmptyState(session, Feather.BAR_CHART_2, key, button);
+    }
+
+    @Override
+    public String id() {
+        return "assessment";
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void opened() {
+        model.opened();
+    }
+
+    @Override
+    public void closed() {
+        model.closed();
+    }
+}

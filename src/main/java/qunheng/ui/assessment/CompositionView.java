@@ -1,0 +1,69 @@
+package qunheng.ui.assessment;
+
+import java.util.ArrayList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import qunheng.chart.FigureContext;
+import qunheng.chart.lens.ContributionFigure;
+import qunheng.chart.lens.RadarFigure;
+import qunheng.chart.lens.Subject;
+import qunheng.ui.chart.ChartPane;
+import qunheng.ui.common.ScreenContext;
+
+/** Why the score is what it is: in sentences, as a radar of the criteria, and as the points that add up to it. */
+final class CompositionView extends HBox {
+    private final AssessmentViewModel model;
+    private final VBox sentences = new VBox();
+    private final ChartPane radar;
+    private final ChartPane contributions;
+
+    CompositionView(ScreenContext context, AssessmentViewModel model) {
+        this.model = model;
+        getStyleClass().addAll("tab-content", "chart-row");
+        var session = context.session();
+        radar = new ChartPane(context).dense(session.text("assessment.chart.radar"));
+        contributions = new ChartPane(context).dense(session.text("assessment.chart.contributions"));
+        sentences.getStyleClass().add("why-sentences");
+        sentences.setId("why-sentences");
+        var reading = new ScrollPane(sentences);
+        reading.setFitToWidth(true);
+        reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        reading.getStyleClass().addAll("edge-to-edge", "why");
+        reading.accessibleTextProperty().bind(session.text("assessment.tab.composition"));
+        radar.setPrefWidth(380);
+        contributions.setPrefWidth(460);
+        HBox.setHgrow(radar, Priority.ALWAYS);
+        HBox.setHgrow(contributions, Priority.ALWAYS);
+        getChildren().addAll(reading, radar, contributions);
+        model.composition().subscribe(this::show);
+    }
+
+    private void show(@Nullable Composition composition) {
+        var reading = model.reading().get();
+        if (composition == null || reading == null) {
+            return;
+        }
+        var all = new ArrayList<Label>();
+        all.add(sentence(composition.question(), "why-question"));
+        composition.sentences().forEach(text -> all.add(sentence(text, all.size() == 1 ? "why-first" : "why-more")));
+        all.add(sentence(composition.source(), "why-source"));
+        sentences.getChildren().setAll(all);
+        var lens = reading.assessment().lens(composition.lensId());
+        var subject = Subject.of(reading.profile(), reading.assessment().year());
+        radar.show(theme -> RadarFigure.of(new FigureContext(reading.knowledge(), reading.language(), theme), subject, lens));
+        contributions.show(theme -> ContributionFigure.of(new FigureContext(reading.knowledge(), reading.language(), theme), subject, lens));
+    }
+
+    private static Label sentence(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

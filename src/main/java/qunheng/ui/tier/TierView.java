@@ -1,0 +1,118 @@
+package qunheng.ui.tier;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import qunheng.ui.common.Describe;
+import qunheng.ui.common.EmptyState;
+import qunheng.ui.common.Page;
+import qunheng.ui.common.Screen;
+import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Session;
+import qunheng.ui.common.TableButtons;
+
+/** Which tier, and why not higher. */
+public final class TierView implements Screen {
+    private final Session session;
+    private final TierViewModel model;
+    private final Page page;
+    private final Map<TierViewModel.State, Node> empty = new EnumMap<>(TierViewModel.State.class);
+
+    public TierView(ScreenContext context) {
+        this.session = context.session();
+        this.model = new TierViewModel(session);
+        page = new Page(session, id()).dense();
+        var content = content(context);
+        empty.put(TierViewModel.State.NO_PROJECT, nothing("tier.empty.noProject", "tier.empty.toProjects", "projects"));
+        empty.put(TierViewModel.State.NO_PROFILE, nothing("tier.empty.noProfile", "tier.empty.toProfile", "profile"));
+        empty.put(TierViewModel.State.NO_DATA, nothing("tier.empty.noData", "tier.empty.toIndicators", "indicators"));
+        model.state().subscribe(state -> page.fill(empty.getOrDefault(state, content)));
+    }
+
+    private Node content(ScreenContext context) {
+        var ledger = new LedgerView(context, model);
+        page.actions(new TableButtons(
+                        context, () -> LedgerTable.of(Objects.requireNonNull(model.judged()), model.ledger().get()))
+                .copyFrom(ledger.table()));
+        var gate = new GateView(session, model);
+        gate.setPrefHeight(132);
+        gate.setMinHeight(96);
+        VBox.setVgrow(ledger, Priority.ALWAYS);
+        var left = new VBox(ledger, gate);
+        left.getStyleClass().add("tier-left");
+        HBox.setHgrow(left, Priority.ALWAYS);
+
+        var side = new VBox(new MissingView(session, model), new ReviewView(session, model), about());
+        side.getStyleClass().add("tier-side-content");
+        var sideScroll = new ScrollPane(side);
+        sideScroll.setFitToWidth(true);
+        sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sideScroll.setFocusTraversable(false);
+        sideScroll.getStyleClass().addAll("edge-to-edge", "tier-side");
+        var body = new HBox(left, sideScroll);
+        body.getStyleClass().add("tier-body");
+        body.setMinHeight(340);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var all = new VBox(new VerdictCards(model), body);
+        all.getStyleClass().add("screen-content");
+        var scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
+    }
+
+    /** What the chosen pack is and what it is not. */
+    private Node about() {
+        var title = new Label();
+        title.textProperty().bind(session.text("tier.about"));
+        title.getStyleClass().add("reading-title");
+        var note = new Label();
+        note.textProperty().bind(model.note());
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        var about = new VBox(title, note);
+        about.getStyleClass().addAll("card", "reviews");
+        return about;
+    }
+
+    private Node nothing(String key, String step, String screen) {
+        var button = new Button();
+        button.textProperty().bind(session.text(step));
+        button.setOnAction(event -> session.go(screen));
+        button.setDefaultButton(true);
+        Describe.describe(button, session, step);
+        return new EmptyState(session, Feather.AWARD, key, button);
+    }
+
+    @Override
+    public String id() {
+        return "tier";
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void opened() {
+        model.opened();
+    }
+
+    @Override
+    public void closed() {
+        model.closed();
+    }
+}

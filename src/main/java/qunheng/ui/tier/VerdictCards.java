@@ -1,0 +1,136 @@
+package qunheng.ui.tier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import qunheng.ui.common.CardRow;
+import qunheng.ui.common.ChoiceCard;
+import qunheng.ui.common.Icons;
+
+/** One card for each rule pack, side by side; the chosen one is what the ledger is about. */
+final class VerdictCards extends CardRow {
+    /** The tiers that have a colour; no other level ever has one of theirs. */
+    private static final Set<String> COLOURED = Set.of("gold", "silver", "bronze");
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final TierViewModel model;
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<Card> cards = new ArrayList<>();
+
+    VerdictCards(TierViewModel model) {
+        this.model = model;
+        group.selectedToggleProperty().subscribe(toggle -> {
+            if (toggle instanceof Card card && !card.pack.isEmpty()) {
+                model.pack().set(card.pack);
+            }
+        });
+        model.cards().subscribe(this::show);
+        model.pack().subscribe(this::choose);
+    }
+
+    private void show(List<VerdictCard> rows) {
+        while (cards.size() < rows.size()) {
+            var card = new Card();
+            cards.add(card);
+            getChildren().add(card);
+        }
+        while (cards.size() > rows.size()) {
+            getChildren().remove(cards.removeLast());
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            cards.get(i).show(rows.get(i));
+        }
+        choose(model.pack().get());
+    }
+
+    private void choose(String pack) {
+        cards.stream().filter(card -> card.pack.equals(pack)).forEach(card -> card.setSelected(true));
+    }
+
+    /** Sets the colour of a tier, and of none for what is no gold, silver or bronze. */
+    static void colour(Node node, @Nullable String tier) {
+        node.getStyleClass().removeIf(name -> name.startsWith("tier-of-"));
+        node.getStyleClass().add("tier-of-" + (tier == null ? "none" : COLOURED.contains(tier) ? tier : "level"));
+    }
+
+    private final class Card extends ChoiceCard {
+        private final Label name = label("verdict-pack");
+        private final Label version = label("lens-source");
+        private final Label label = label("verdict-label");
+        private final Label standing = label("chip");
+        private final Label why = label("verdict-why");
+        private final HBox ladder = row();
+        private final HBox badge = new HBox(Icons.of(Feather.AWARD, "tier-badge-icon"));
+        private String pack = "";
+
+        Card() {
+            super(group, 240);
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            standing.setMinWidth(Region.USE_PREF_SIZE);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            why.setWrapText(true);
+            badge.getStyleClass().add("tier-badge");
+            badge.setAlignment(Pos.CENTER);
+            ladder.getStyleClass().setAll("tier-ladder");
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            lines(row(name, gap, version), row(badge, label, standing), ladder, why);
+        }
+
+        void show(VerdictCard card) {
+            pack = card.packId();
+            setId("verdict-" + pack);
+            name.setText(card.pack());
+            version.setText(card.version());
+            label.setText(card.label());
+            standing.setText(card.standing());
+            why.setText(card.why());
+            colour(badge, card.tier());
+            ladder.getChildren().clear();
+            for (var step : card.steps()) {
+                if (!ladder.getChildren().isEmpty()) {
+                    ladder.getChildren().add(Icons.of(Feather.CHEVRON_RIGHT, "tier-arrow"));
+                }
+                ladder.getChildren().add(step(step));
+            }
+            describe(card.about(), card.spoken());
+            setAccessibleHelp(card.about());
+        }
+
+        private HBox step(VerdictCard.Step step) {
+            var text = new Label(step.name());
+            text.setMinWidth(Region.USE_PREF_SIZE);
+            var mark = new OutcomeMark();
+            mark.show(step.outcome(), "");
+            var box = row(mark, text);
+            box.getStyleClass().setAll("tier-step");
+            box.pseudoClassStateChanged(HERE, step.here());
+            colour(box, step.tier());
+            return box;
+        }
+    }
+
+    private static Label label(String... styleClasses) {
+        var label = new Label();
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("inline");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}
