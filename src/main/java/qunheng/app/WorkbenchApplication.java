@@ -49,6 +49,7 @@ public final class WorkbenchApplication extends Application {
     private @Nullable Workspace workspace;
     private @Nullable RuntimeException refused;
     private @Nullable Shell shell;
+    private @Nullable Desk deskInUse;
 
     static int exitCode() {
         return exitCode;
@@ -88,7 +89,8 @@ public final class WorkbenchApplication extends Application {
             refuse(stage, scene, session);
             return;
         }
-        var desk = new Desk(open, session, Platform::isFxApplicationThread, Platform::runLater);
+        var desk = new Desk(home, open, session, Platform::isFxApplicationThread, Platform::runLater);
+        deskInUse = desk;
         var context = new ScreenContext(
                 session, desk, Background.ofWindow(), new WindowFilePicker(() -> stage), settings);
         var made = new Shell(
@@ -177,8 +179,8 @@ public final class WorkbenchApplication extends Application {
         if (shell != null) {
             shell.close();
         }
-        if (workspace != null) {
-            workspace.close();
+        if (deskInUse != null) {
+            deskInUse.shutDown();
         }
         settingsFile.close();
     }

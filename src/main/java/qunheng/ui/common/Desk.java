@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import qunheng.model.Project;
 import qunheng.model.ProjectId;
 import qunheng.model.Refusal;
+import qunheng.project.BackupSummary;
 import qunheng.project.HistoryEntry;
 import qunheng.project.OpenProject;
 import qunheng.project.ProjectSummary;
@@ -18,14 +19,27 @@ import qunheng.project.Workspace;
 
 /** The user's projects, and which of them lies open in the session. What cannot be done is told in one sentence. */
 public final class Desk {
-    private final Workspace workspace;
+    private final @Nullable Path folder;
     private final Session session;
     private final BooleanSupplier onScreenThread;
     private final Executor screen;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private Workspace workspace;
     private @Nullable OpenProject open;
 
+    /** Over a workspace that has no backups, as one in memory. */
     public Desk(Workspace workspace, Session session, BooleanSupplier onScreenThread, Executor screen) {
+        this(null, workspace, session, onScreenThread, screen);
+    }
+
+    /** @param folder where the workspace and its backups lie */
+    public Desk(
+            @Nullable Path folder,
+            Workspace workspace,
+            Session session,
+            BooleanSupplier onScreenThread,
+            Executor screen) {
+        this.folder = folder;
         this.workspace = workspace;
         this.session = session;
         this.onScreenThread = onScreenThread;
@@ -101,6 +115,34 @@ public final class Desk {
 
     public boolean recover(ProjectId id) {
         return attempt(() -> workspace.recover(id));
+    }
+
+    /** The backups of all projects together, newest first. */
+    public List<BackupSummary> backups() {
+        return folder == null ? List.of() : Workspace.backups(folder);
+    }
+
+    /** Puts all projects back to what they were in a backup. What there is now becomes a backup itself. */
+    public boolean restore(BackupSummary backup) {
+        var where = folder;
+        if (where == null) {
+            return false;
+        }
+        close();
+        return attempt(() -> {
+            workspace.close();
+            try {
+                Workspace.restore(where, backup);
+            } finally {
+                workspace = Workspace.open(where);
+            }
+        });
+    }
+
+    /** Lets go of the workspace, so that another window may have it. */
+    public void shutDown() {
+        session.open(null);
+        workspace.close();
     }
 
     /** Everything ever done to the open project, newest first. */

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 
 /**
  * A card with a heading and fields in two columns; one column where two would be narrower than 22 letters each.
@@ -18,11 +17,15 @@ import javafx.scene.text.Font;
 public final class FormSection extends VBox {
     private static final double TWO_COLUMNS_IN_EM = 44;
 
+    private static final double LETTER = 14;
+
+    private final Session session;
     private final GridPane grid = new GridPane();
     private final Map<Node, Boolean> fields = new LinkedHashMap<>();
     private int columns;
 
     public FormSection(Session session, String key) {
+        this.session = session;
         getStyleClass().addAll("card", "form-section");
         var heading = new Label();
         heading.getStyleClass().add(Styles.TITLE_4);
@@ -36,6 +39,7 @@ public final class FormSection extends VBox {
         top.getStyleClass().add("form-heading");
         getChildren().addAll(top, grid);
         grid.widthProperty().subscribe(width -> arrange());
+        session.textScale().subscribe(scale -> arrange());
     }
 
     /** A field that takes half of the width where there is room. */
@@ -56,7 +60,7 @@ public final class FormSection extends VBox {
     }
 
     private void arrange() {
-        var em = Font.getDefault().getSize();
+        var em = LETTER * session.textScale().get();
         var wanted = grid.getWidth() > 0 && grid.getWidth() < TWO_COLUMNS_IN_EM * em ? 1 : 2;
         if (wanted == columns) {
             return;

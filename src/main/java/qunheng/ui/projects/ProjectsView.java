@@ -6,10 +6,14 @@ import java.time.ZoneId;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.project.SampleProjects;
@@ -59,7 +63,14 @@ public final class ProjectsView implements Screen {
         var trashSection = section("projects.trash", trash);
         only(trashSection, model.trash(), false);
 
-        var content = new VBox(section("projects.own", own, empty), sampleSection, trashSection);
+        var backups = new VBox();
+        backups.getStyleClass().add("backups");
+        model.backups().addListener((ListChangeListener<BackupRow>) change -> backups.getChildren()
+                .setAll(model.backups().stream().map(this::backup).toList()));
+        var backupSection = section("projects.backups", backups);
+        only(backupSection, model.backups(), false);
+
+        var content = new VBox(section("projects.own", own, empty), sampleSection, trashSection, backupSection);
         content.getStyleClass().add("sections");
         page.scroll(content);
     }
@@ -94,12 +105,12 @@ public final class ProjectsView implements Screen {
                 change -> pane.getChildren().setAll(rows.stream().map(card).toList()));
     }
 
-    private static void only(Node node, ObservableList<ProjectRow> rows, boolean whenEmpty) {
+    private static <T> void only(Node node, ObservableList<T> rows, boolean whenEmpty) {
         Runnable show = () -> {
             node.setVisible(rows.isEmpty() == whenEmpty);
             node.setManaged(node.isVisible());
         };
-        rows.addListener((ListChangeListener<ProjectRow>) change -> show.run());
+        rows.addListener((ListChangeListener<T>) change -> show.run());
         show.run();
     }
 
@@ -116,6 +127,30 @@ public final class ProjectsView implements Screen {
 
     private Node trashed(ProjectRow row) {
         return new ProjectCard(session, row).main("projects.recover", () -> model.recover(row.id()));
+    }
+
+    private Node backup(BackupRow row) {
+        var text = new Label(row.line());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var restore = new Button();
+        restore.textProperty().bind(session.text("projects.backup.restore"));
+        restore.accessibleTextProperty().bind(session.text("projects.backup.restore").map(t -> t + " " + row.line()));
+        restore.setOnAction(event -> Overlay.of(page)
+                .show(Sheet.question(
+                                session, "projects.backup.title", session.text("projects.backup.sentence", row.line()))
+                        .cancel("common.cancel")
+                        .confirm(
+                                "projects.backup.restore",
+                                () -> {
+                                    model.restore(row);
+                                    return true;
+                                },
+                                Styles.DANGER)));
+        var line = new HBox(Icons.of(Feather.ARCHIVE), text, gap, restore);
+        line.getStyleClass().add("backup");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void delete(ProjectRow row) {

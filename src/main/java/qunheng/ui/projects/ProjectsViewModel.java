@@ -12,17 +12,21 @@ import qunheng.model.Project;
 import qunheng.model.ProjectId;
 import qunheng.project.ProjectSummary;
 import qunheng.ui.common.Desk;
+import qunheng.ui.common.Notice;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
 
 /** The user's projects, the samples and the trash, as cards. */
 final class ProjectsViewModel {
+    private static final int MOST_BACKUPS = 8;
+
     private final Session session;
     private final Desk desk;
     private final Supplier<List<Project>> readSamples;
     private final ZoneId zone;
     private final ObservableList<ProjectRow> projects = FXCollections.observableArrayList();
     private final ObservableList<ProjectRow> samples = FXCollections.observableArrayList();
+    private final ObservableList<BackupRow> backups = FXCollections.observableArrayList();
     private final ObservableList<ProjectRow> trash = FXCollections.observableArrayList();
     private final Subscriptions subscriptions = new Subscriptions();
     private List<Project> sampleProjects = List.of();
@@ -60,10 +64,30 @@ final class ProjectsViewModel {
         return trash;
     }
 
+    ObservableList<BackupRow> backups() {
+        return backups;
+    }
+
+    void restore(BackupRow row) {
+        if (desk.restore(row.backup())) {
+            session.tell(Notice.Kind.SUCCESS, "projects.backup.done", time(row.backup().takenAt()));
+        }
+    }
+
     private void refresh() {
         projects.setAll(desk.projects().stream().map(this::row).toList());
         samples.setAll(sampleProjects.stream().map(this::row).toList());
         trash.setAll(desk.trash().stream().map(this::row).toList());
+        backups.setAll(desk.backups().stream()
+                .limit(MOST_BACKUPS)
+                .map(backup -> new BackupRow(
+                        backup,
+                        session.messages()
+                                .get(
+                                        "projects.backup.line",
+                                        time(backup.takenAt()),
+                                        Math.max(1, Math.round(backup.bytes() / 1024.0)))))
+                .toList());
     }
 
     private ProjectRow row(ProjectSummary project) {
