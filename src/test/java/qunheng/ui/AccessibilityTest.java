@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
@@ -103,6 +104,10 @@ class AccessibilityTest {
         if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
             return node.getAccessibleText();
         }
-        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        if (node instanceof Labeled labeled) {
+            return labeled.getText() == null ? "" : labeled.getText();
+        }
+        // A node that answers for itself, as a chart does.
+        return node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String spoken ? spoken : "";
     }
 }
