@@ -161,6 +161,11 @@ public final class IndicatorsViewModel {
                 .toList();
     }
 
+    void selectAll() {
+        grid.select(new GridSelection(
+                0, GridColumns.ID, Math.max(0, grid.rows().size() - 1), grid.columns().get().lastYear()));
+    }
+
     /** The selected cells, or with their ids, names, units and all years. */
     void copy(boolean withHeadings) {
         var selection = grid.selection().get();

@@ -1,0 +1,196 @@
+package qunheng.ui.indicators;
+
+import java.util.ArrayList;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Font;
+import javafx.util.Callback;
+import org.jspecify.annotations.Nullable;
+import qunheng.ui.common.Session;
+import qunheng.ui.common.Subscriptions;
+import qunheng.ui.indicators.IndicatorsRow.GroupRow;
+import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
+
+/**
+ * The grid on screen: a TableView, because screen readers, high zoom and the theme know it, with selection and editing of
+ * our own, because a spreadsheet's rectangle and type-over are not a table's.
+ *
+ * <p>The view model decides what is selected; the table's own selection model only repeats it, for the eye and for
+ * assistive technology.
+ */
+final class GridTable {
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass NOT_APPLICABLE = PseudoClass.getPseudoClass("not-applicable");
+
+    private final Session session;
+    private final IndicatorsViewModel model;
+    private final GridViewModel grid;
+    private final TableView<IndicatorsRow> table = new TableView<>();
+    private final TextField field = new TextField();
+    private @Nullable GridColumns built;
+
+    GridTable(Session session, IndicatorsViewModel model) {
+        this.session = session;
+        this.model = model;
+        this.grid = model.grid();
+        table.getStyleClass().addAll("indicator-grid", "bordered", "dense");
+        table.setId("indicator-grid");
+        table.accessibleTextProperty().bind(session.text("indicators.grid"));
+        table.accessibleHelpProperty().bind(session.text("indicators.grid.help"));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(view -> new Row());
+        table.setItems(grid.rows());
+        field.getStyleClass().add("cell-editor");
+        field.setId("cell-editor");
+        field.accessibleTextProperty().bind(session.text("indicators.editor"));
+        field.textProperty().bindBidirectional(model.editor().typed());
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.editor().commit();
+            }
+        });
+        model.editor().problem().subscribe(problem -> field.pseudoClassStateChanged(
+                PseudoClass.getPseudoClass("danger"), !problem.isEmpty()));
+        model.editor().place().subscribe(place -> {
+            if (place != null) {
+                showEditor();
+            }
+        });
+    }
+
+    TableView<IndicatorsRow> node() {
+        return table;
+    }
+
+    /** The one text field that cells are typed in. */
+    TextField field() {
+        return field;
+    }
+
+    void follow(Subscriptions subscriptions) {
+        subscriptions.follow(grid.columns(), this::build);
+        subscriptions.follow(grid.selection(), this::select);
+        subscriptions.listen(grid.revision(), revision -> select(grid.selection().get()));
+        subscriptions.listen(session.language(), language -> {
+            built = null;
+            build(grid.columns().get());
+            table.refresh();
+        });
+    }
+
+    /** Lines that fit on the screen, for the page keys. */
+    int page() {
+        var flow = flow();
+        if (flow == null || flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) {
+            return 10;
+        }
+        return Math.max(1, flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex() - 1);
+    }
+
+    private void build(GridColumns columns) {
+        var project = session.project().get();
+        if (columns.equals(built)) {
+            return;
+        }
+        built = columns;
+        var em = Font.getDefault().getSize() * session.textScale().get();
+        var all = new ArrayList<TableColumn<IndicatorsRow, IndicatorsRow>>();
+        for (var column = 0; column < columns.count(); column++) {
+            var at = column;
+            var year = columns.year(column);
+            Callback<TableColumn<IndicatorsRow, IndicatorsRow>, TableCell<IndicatorsRow, IndicatorsRow>> cells =
+                    year.isPresent()
+                            ? view -> new ValueCell(session, year.getAsInt(), model.editor(), field)
+                            : view -> at == columns.score() ? new ScoreCell(session) : new TextCell(session, at);
+            var shown = column(GridText.heading(columns, column, session.messages()), cells);
+            shown.setId(
+                    switch (at) {
+                        case GridColumns.ID -> "id";
+                        case GridColumns.NAME -> "name";
+                        case GridColumns.UNIT -> "unit";
+                        default -> year.isPresent() ? "year-" + year.getAsInt() : "score";
+                    });
+            shown.setPrefWidth(em * width(columns, at));
+            if (year.isPresent() && project != null && year.getAsInt() == project.assessmentYear()) {
+                shown.getStyleClass().add("assessment-year");
+            }
+            all.add(shown);
+        }
+        table.getColumns().setAll(all);
+    }
+
+    private static double width(GridColumns columns, int column) {
+        return switch (column) {
+            case GridColumns.ID -> 7.4;
+            case GridColumns.NAME -> 17;
+            case GridColumns.UNIT -> 6.4;
+            default -> column == columns.score() ? 8.4 : 8;
+        };
+    }
+
+    private static TableColumn<IndicatorsRow, IndicatorsRow> column(
+            String heading,
+            Callback<TableColumn<IndicatorsRow, IndicatorsRow>, TableCell<IndicatorsRow, IndicatorsRow>> cells) {
+        var column = new TableColumn<IndicatorsRow, IndicatorsRow>(heading);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(cells);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setMinWidth(40);
+        return column;
+    }
+
+    private void select(GridSelection chosen) {
+        var selected = table.getSelectionModel();
+        var columns = table.getColumns();
+        if (grid.rows().isEmpty() || columns.size() <= chosen.right()) {
+            selected.clearSelection();
+            return;
+        }
+        selected.clearSelection();
+        selected.selectRange(chosen.top(), columns.get(chosen.left()), chosen.bottom(), columns.get(chosen.right()));
+        table.getFocusModel().focus(chosen.row(), columns.get(chosen.column()));
+        reveal(chosen);
+    }
+
+    /** Scrolls no further than needed. */
+    private void reveal(GridSelection chosen) {
+        var flow = flow();
+        if (flow != null && flow.getCellCount() > chosen.row()) {
+            flow.scrollTo(chosen.row());
+            table.scrollToColumnIndex(chosen.column());
+        }
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+    }
+
+    /** The cell that is typed in may just have been scrolled into view; it has to exist before it can have the focus. */
+    private void showEditor() {
+        if (field.getScene() == null) {
+            table.applyCss();
+            table.layout();
+        }
+        field.requestFocus();
+        field.end();
+    }
+
+    /** A line of the table, marked when it is a heading or does not count. */
+    private static final class Row extends TableRow<IndicatorsRow> {
+        @Override
+        protected void updateItem(@Nullable IndicatorsRow item, boolean empty) {
+            super.updateItem(item, empty);
+            pseudoClassStateChanged(HEADING, !empty && item instanceof GroupRow);
+            pseudoClassStateChanged(NOT_APPLICABLE, !empty && item instanceof IndicatorRow row && !row.applicable());
+        }
+    }
+}

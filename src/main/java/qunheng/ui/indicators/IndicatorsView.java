@@ -1,0 +1,211 @@
+package qunheng.ui.indicators;
+
+import atlantafx.base.theme.Styles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import qunheng.ui.common.Describe;
+import qunheng.ui.common.EmptyState;
+import qunheng.ui.common.FilePicker;
+import qunheng.ui.common.Icons;
+import qunheng.ui.common.Notice;
+import qunheng.ui.common.Page;
+import qunheng.ui.common.Screen;
+import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Session;
+import qunheng.ui.common.Subscriptions;
+
+/** The indicators screen: tool bar, grid, all about the selected cell, and what was refused. */
+public final class IndicatorsView implements Screen {
+    private final Session session;
+    private final FilePicker files;
+    private final IndicatorsViewModel model;
+    private final GridTable table;
+    private final GridToolbar toolbar;
+    private final RefusedPanel refused;
+    private final DetailsView details;
+    private final YearField years;
+    private final ToggleButton detailsShown = new ToggleButton(null, Icons.of(Feather.SIDEBAR));
+    private final Page page;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    public IndicatorsView(ScreenContext context) {
+        this(context.session(), context.files(), new SystemClipboard());
+    }
+
+    IndicatorsView(Session session, FilePicker files, ClipboardPort clipboard) {
+        this.session = session;
+        this.files = files;
+        this.model = new IndicatorsViewModel(session, clipboard);
+        this.table = new GridTable(session, model);
+        this.toolbar = new GridToolbar(session, model.grid());
+        this.refused = new RefusedPanel(session, model);
+        this.details = new DetailsView(session, model.details());
+        this.years = new YearField(session, model);
+        GridKeys.attach(model, table);
+        GridMouse.attach(model, table);
+        table.node().setContextMenu(menu());
+        table.node().setPlaceholder(nothingFound());
+        this.page = page();
+    }
+
+    @Override
+    public String id() {
+        return "indicators";
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void opened() {
+        model.opened();
+        table.follow(subscriptions);
+        refused.follow(subscriptions);
+        details.follow(subscriptions);
+        table.node().requestFocus();
+    }
+
+    @Override
+    public void closed() {
+        model.closed();
+        subscriptions.close();
+    }
+
+    @Override
+    public Optional<ObservableValue<String>> badge() {
+        return Optional.empty();
+    }
+
+    private Page page() {
+        var export = new Button(null, Icons.of(Feather.DOWNLOAD));
+        export.setId("export-csv");
+        export.textProperty().bind(session.text("indicators.export"));
+        export.setOnAction(event -> export());
+        Describe.describe(export, session, "indicators.export.long");
+        detailsShown.setId("details-shown");
+        detailsShown.setSelected(true);
+        detailsShown.getStyleClass().add(Styles.BUTTON_ICON);
+        Describe.describe(detailsShown, session, "indicators.details.show");
+
+        var grid = new StackPane(table.node(), new RefusalBubble(model.editor(), table.field()));
+        HBox.setHgrow(grid, Priority.ALWAYS);
+        details.visibleProperty().bind(detailsShown.selectedProperty());
+        details.managedProperty().bind(details.visibleProperty());
+        var middle = new HBox(grid, details);
+        middle.getStyleClass().add("grid-and-details");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        var work = new VBox(toolbar, middle, refused, new Legend(session));
+        work.getStyleClass().add("indicators");
+        work.addEventFilter(KeyEvent.KEY_PRESSED, this::leadOn);
+
+        var start = new Button();
+        start.textProperty().bind(session.text("indicators.empty.step"));
+        start.setOnAction(event -> session.go("projects"));
+        var empty = new EmptyState(session, Feather.GRID, "indicators.empty", start);
+        var none = Bindings.createBooleanBinding(
+                () -> model.grid().profile().get() == null, model.grid().profile());
+        empty.visibleProperty().bind(none);
+        work.visibleProperty().bind(none.not());
+        var framed = new Page(session, id()).fill(new StackPane(work, empty)).actions(years, export, detailsShown);
+        framed.getStylesheets()
+                .add(Objects.requireNonNull(getClass().getResource("indicators.css")).toExternalForm());
+        return framed;
+    }
+
+    /** F6 leads from the filters to the grid to the panel and back, as Tab stays among the cells. */
+    private void leadOn(KeyEvent event) {
+        if (event.getCode() != KeyCode.F6) {
+            return;
+        }
+        var stops = List.of(toolbar.first(), table.node(), details.first());
+        var owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
+        var here = 0;
+        for (var node = owner; node != null; node = node.getParent()) {
+            here = node == table.node() ? 1 : node == details ? 2 : here;
+        }
+        stops.get(Math.floorMod(here + (event.isShiftDown() ? -1 : 1), stops.size())).requestFocus();
+        event.consume();
+    }
+
+    private Node nothingFound() {
+        var text = new Label();
+        text.textProperty().bind(session.text("indicators.filter.nothing"));
+        var clear = new Button();
+        clear.textProperty().bind(session.text("indicators.filter.clear"));
+        clear.setOnAction(event -> model.grid().filter().clear());
+        var box = new VBox(text, clear);
+        box.getStyleClass().add("nothing-found");
+        return box;
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("indicators.menu.edit", "F2", () -> model.startEditing(null)),
+                new SeparatorMenuItem(),
+                item("indicators.menu.cut", "Shortcut+X", model::cut),
+                item("indicators.menu.copy", "Shortcut+C", () -> model.copy(false)),
+                item("indicators.menu.copyWithHeadings", "Shortcut+Shift+C", () -> model.copy(true)),
+                item("indicators.menu.paste", "Shortcut+V", model::paste),
+                item("indicators.menu.clear", "Delete", model::clear),
+                new SeparatorMenuItem(),
+                item("indicators.menu.openAll", null, () -> model.grid().openAll(true)),
+                item("indicators.menu.closeAll", null, () -> model.grid().openAll(false)));
+    }
+
+    private MenuItem item(String key, @org.jspecify.annotations.Nullable String keys, Runnable action) {
+        var item = new MenuItem();
+        item.textProperty().bind(session.text(key));
+        if (keys != null) {
+            item.setAccelerator(javafx.scene.input.KeyCombination.valueOf(keys));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void export() {
+        var profile = model.grid().profile().get();
+        if (profile == null) {
+            return;
+        }
+        var messages = session.messages();
+        var name = session.name(profile.identity().nameZh(), profile.identity().nameEn());
+        files.save(
+                        messages.get("indicators.export.long"),
+                        messages.get("indicators.export.name", name) + ".csv",
+                        messages.get("indicators.export.kind"),
+                        "*.csv")
+                .ifPresent(this::write);
+    }
+
+    private void write(Path file) {
+        try {
+            Files.writeString(file, model.csv(), StandardCharsets.UTF_8);
+            session.tell(Notice.Kind.SUCCESS, "indicators.export.done", file.getFileName());
+        } catch (IOException e) {
+            session.tell(Notice.Kind.ERROR, "indicators.export.failed", file);
+        }
+    }
+}
