@@ -1,10 +1,6 @@
 package qunheng.ui.indicators;
 
 import atlantafx.base.theme.Styles;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,17 +14,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.EmptyState;
 import qunheng.ui.common.FilePicker;
 import qunheng.ui.common.Icons;
-import qunheng.ui.common.Notice;
 import qunheng.ui.common.Page;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
@@ -103,7 +100,7 @@ public final class IndicatorsView implements Screen {
         var export = new Button(null, Icons.of(Feather.DOWNLOAD));
         export.setId("export-csv");
         export.textProperty().bind(session.text("indicators.export"));
-        export.setOnAction(event -> export());
+        export.setOnAction(event -> new GridExport(session, files).run(model));
         Describe.describe(export, session, "indicators.export.long");
         detailsShown.setId("details-shown");
         detailsShown.setSelected(true);
@@ -175,37 +172,13 @@ public final class IndicatorsView implements Screen {
                 item("indicators.menu.closeAll", null, () -> model.grid().openAll(false)));
     }
 
-    private MenuItem item(String key, @org.jspecify.annotations.Nullable String keys, Runnable action) {
+    private MenuItem item(String key, @Nullable String keys, Runnable action) {
         var item = new MenuItem();
         item.textProperty().bind(session.text(key));
         if (keys != null) {
-            item.setAccelerator(javafx.scene.input.KeyCombination.valueOf(keys));
+            item.setAccelerator(KeyCombination.valueOf(keys));
         }
         item.setOnAction(event -> action.run());
         return item;
-    }
-
-    private void export() {
-        var profile = model.grid().profile().get();
-        if (profile == null) {
-            return;
-        }
-        var messages = session.messages();
-        var name = session.name(profile.identity().nameZh(), profile.identity().nameEn());
-        files.save(
-                        messages.get("indicators.export.long"),
-                        messages.get("indicators.export.name", name) + ".csv",
-                        messages.get("indicators.export.kind"),
-                        "*.csv")
-                .ifPresent(this::write);
-    }
-
-    private void write(Path file) {
-        try {
-            Files.writeString(file, model.csv(), StandardCharsets.UTF_8);
-            session.tell(Notice.Kind.SUCCESS, "indicators.export.done", file.getFileName());
-        } catch (IOException e) {
-            session.tell(Notice.Kind.ERROR, "indicators.export.failed", file);
-        }
     }
 }

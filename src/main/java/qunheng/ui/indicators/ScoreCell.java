@@ -4,27 +4,27 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import qunheng.ui.common.ScoreBar;
 import qunheng.ui.common.Session;
 import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
 
 /** The score of the latest value against its goalposts, as a bar and a number. */
 final class ScoreCell extends TableCell<IndicatorsRow, IndicatorsRow> {
     private final Session session;
-    private final Region filled = new Region();
-    private final StackPane bar = new StackPane(filled);
+    private final ScoreBar bar = new ScoreBar();
     private final Label number = new Label();
     private final HBox content = new HBox(bar, number);
 
     ScoreCell(Session session) {
         this.session = session;
         getStyleClass().add("score-cell");
-        bar.getStyleClass().add("score-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        filled.getStyleClass().add("score-filled");
         number.getStyleClass().add("score-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        bar.setMinWidth(16);
+        HBox.setHgrow(bar, Priority.ALWAYS);
         content.getStyleClass().add("score-line");
         content.setAlignment(Pos.CENTER_RIGHT);
     }
@@ -33,23 +33,23 @@ final class ScoreCell extends TableCell<IndicatorsRow, IndicatorsRow> {
     protected void updateItem(@Nullable IndicatorsRow item, boolean empty) {
         super.updateItem(item, empty);
         if (empty || !(item instanceof IndicatorRow row)) {
-            setText(null);
-            setGraphic(null);
-            setAccessibleText(null);
+            words(null, null);
         } else if (!row.applicable()) {
-            setGraphic(null);
-            setText(session.messages().get("indicators.score.notApplicable"));
-            setAccessibleText(getText());
+            var words = session.messages().get("indicators.score.notApplicable");
+            words(words, words);
         } else if (Double.isNaN(row.score())) {
-            setGraphic(null);
-            setText(session.numbers().score(row.score()));
-            setAccessibleText(session.messages().get("indicators.mark.missing"));
+            words(session.numbers().score(row.score()), session.messages().get("indicators.mark.missing"));
         } else {
-            setText(null);
             number.setText(session.numbers().score(row.score()));
-            filled.maxWidthProperty().bind(bar.widthProperty().multiply(row.score() / 100));
-            setAccessibleText(session.messages().get("indicators.score.spoken", number.getText()));
+            bar.show(row.score(), Double.NaN, Double.NaN);
+            words(null, session.messages().get("indicators.score.spoken", number.getText()));
             setGraphic(content);
         }
+    }
+
+    private void words(@Nullable String text, @Nullable String spoken) {
+        setText(text);
+        setGraphic(null);
+        setAccessibleText(spoken);
     }
 }
