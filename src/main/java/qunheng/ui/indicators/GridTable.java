@@ -29,6 +29,9 @@ final class GridTable {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass NOT_APPLICABLE = PseudoClass.getPseudoClass("not-applicable");
 
+    /** Height of a line at text scale 1, in pixels; all lines alike, so that scrolling needs no measuring. */
+    private static final double ROW_HEIGHT = 32;
+
     private final Session session;
     private final IndicatorsViewModel model;
     private final GridViewModel grid;
@@ -46,6 +49,7 @@ final class GridTable {
         table.accessibleHelpProperty().bind(session.text("indicators.grid.help"));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.fixedCellSizeProperty().bind(session.textScale().multiply(ROW_HEIGHT));
         table.setRowFactory(view -> new Row());
         table.setItems(grid.rows());
         field.getStyleClass().add("cell-editor");
