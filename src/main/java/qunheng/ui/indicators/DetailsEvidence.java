@@ -86,7 +86,7 @@ final class DetailsEvidence extends VBox {
     }
 
     private Node note() {
-        TextArea control = EditedControls.lines(session, model.note(), 3);
+        TextArea control = EditedControls.lines(session, model.note(), 2);
         control.setId("note");
         limit(control, Texts.NOTE);
         return new FieldBox(session, "indicators.note", control).problem(model.note().problem());

@@ -1,6 +1,8 @@
 package qunheng.ui.indicators;
 
 import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
@@ -10,6 +12,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,19 @@ final class GridTable {
 
     /** Height of a line at text scale 1, in pixels; all lines alike, so that scrolling needs no measuring. */
     private static final double ROW_HEIGHT = 32;
+
+    private static final String NAME = "name";
+    private static final String UNIT = "unit";
+    private static final List<String> FLEXIBLE = List.of(NAME, UNIT);
+
+    /** Widths in em. */
+    private static final double NARROWEST_NAME = 14;
+
+    private static final double COMFORTABLE_NAME = 21;
+    private static final double WIDEST_NAME = 36;
+    private static final double NARROWEST_UNIT = 5.8;
+    private static final double WIDEST_UNIT = 10;
+    private static final double SCROLL_BAR = 1.4;
 
     private final Session session;
     private final IndicatorsViewModel model;
@@ -82,6 +98,12 @@ final class GridTable {
     void follow(Subscriptions subscriptions) {
         subscriptions.follow(grid.columns(), this::build);
         subscriptions.follow(grid.selection(), this::select);
+        subscriptions.listen(table.heightProperty(), height -> Platform.runLater(() -> reveal(grid.selection().get())));
+        subscriptions.listen(table.widthProperty(), width -> fit());
+        subscriptions.listen(session.textScale(), scale -> {
+            built = null;
+            build(grid.columns().get());
+        });
         subscriptions.listen(grid.revision(), revision -> select(grid.selection().get()));
         subscriptions.listen(session.language(), language -> {
             built = null;
@@ -105,7 +127,7 @@ final class GridTable {
             return;
         }
         built = columns;
-        var em = Font.getDefault().getSize() * session.textScale().get();
+        var em = em();
         var all = new ArrayList<TableColumn<IndicatorsRow, IndicatorsRow>>();
         for (var column = 0; column < columns.count(); column++) {
             var at = column;
@@ -118,26 +140,52 @@ final class GridTable {
             shown.setId(
                     switch (at) {
                         case GridColumns.ID -> "id";
-                        case GridColumns.NAME -> "name";
-                        case GridColumns.UNIT -> "unit";
+                        case GridColumns.NAME -> NAME;
+                        case GridColumns.UNIT -> UNIT;
                         default -> year.isPresent() ? "year-" + year.getAsInt() : "score";
                     });
             shown.setPrefWidth(em * width(columns, at));
+            if (at >= GridColumns.FIRST_YEAR) {
+                shown.getStyleClass().add("number");
+            }
             if (year.isPresent() && project != null && year.getAsInt() == project.assessmentYear()) {
                 shown.getStyleClass().add("assessment-year");
             }
             all.add(shown);
         }
         table.getColumns().setAll(all);
+        fit();
     }
 
     private static double width(GridColumns columns, int column) {
         return switch (column) {
-            case GridColumns.ID -> 7.4;
-            case GridColumns.NAME -> 17;
-            case GridColumns.UNIT -> 6.4;
-            default -> column == columns.score() ? 8.4 : 8;
+            case GridColumns.ID -> 7;
+            case GridColumns.NAME -> NARROWEST_NAME;
+            case GridColumns.UNIT -> NARROWEST_UNIT;
+            default -> column == columns.score() ? 8 : 7.2;
         };
+    }
+
+    /** What the other columns leave goes to the names, then to the units, then to the names again. */
+    private void fit() {
+        var em = em();
+        var others = table.getColumns().stream()
+                .filter(column -> !FLEXIBLE.contains(column.getId()))
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        var room = table.getWidth() - others - SCROLL_BAR * em;
+        var unit = Math.clamp(room - COMFORTABLE_NAME * em, NARROWEST_UNIT * em, WIDEST_UNIT * em);
+        for (var column : table.getColumns()) {
+            if (UNIT.equals(column.getId())) {
+                column.setPrefWidth(unit);
+            } else if (NAME.equals(column.getId())) {
+                column.setPrefWidth(Math.clamp(room - unit, NARROWEST_NAME * em, WIDEST_NAME * em));
+            }
+        }
+    }
+
+    private double em() {
+        return Font.getDefault().getSize() * session.textScale().get();
     }
 
     private static TableColumn<IndicatorsRow, IndicatorsRow> column(
@@ -165,13 +213,28 @@ final class GridTable {
         reveal(chosen);
     }
 
-    /** Scrolls no further than needed. */
+    /** Scrolls no further than needed, so that going down by one line moves the grid by one line. */
     private void reveal(GridSelection chosen) {
         var flow = flow();
-        if (flow != null && flow.getCellCount() > chosen.row()) {
-            flow.scrollTo(chosen.row());
-            table.scrollToColumnIndex(chosen.column());
+        if (flow == null) {
+            return;
         }
+        if (flow.getCellCount() != grid.rows().size()) {
+            table.layout();
+        }
+        var first = flow.getFirstVisibleCell();
+        if (first == null || !(flow.lookup(".clipped-container") instanceof Region window)) {
+            flow.scrollTo(chosen.row());
+        } else {
+            var height = table.getFixedCellSize();
+            var top = first.getLayoutY() + (chosen.row() - first.getIndex()) * height;
+            if (top < 0) {
+                flow.scrollPixels(top);
+            } else if (top + height > window.getHeight()) {
+                flow.scrollPixels(top + height - window.getHeight());
+            }
+        }
+        table.scrollToColumnIndex(chosen.column());
     }
 
     private @Nullable VirtualFlow<?> flow() {

@@ -255,6 +255,9 @@ public final class GridViewModel {
             look();
         }
         show();
+        if (other) {
+            select(GridSelection.at(1, now.of(project.assessmentYear())));
+        }
         place.ifPresent(at -> select(GridSelection.at(
                 Math.max(0, lines.indexOf(at.indicator())), Math.max(0, columns.get().of(at.year())))));
     }

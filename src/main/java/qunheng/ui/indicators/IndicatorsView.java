@@ -104,7 +104,7 @@ public final class IndicatorsView implements Screen {
         Describe.describe(export, session, "indicators.export.long");
         detailsShown.setId("details-shown");
         detailsShown.setSelected(true);
-        detailsShown.getStyleClass().add(Styles.BUTTON_ICON);
+        detailsShown.getStyleClass().addAll(Styles.BUTTON_ICON, "details-toggle");
         Describe.describe(detailsShown, session, "indicators.details.show");
 
         var grid = new StackPane(table.node(), new RefusalBubble(model.editor(), table.field()));
@@ -126,6 +126,8 @@ public final class IndicatorsView implements Screen {
                 () -> model.grid().profile().get() == null, model.grid().profile());
         empty.visibleProperty().bind(none);
         work.visibleProperty().bind(none.not());
+        years.disableProperty().bind(none);
+        export.disableProperty().bind(none);
         var framed = new Page(session, id()).fill(new StackPane(work, empty)).actions(years, export, detailsShown);
         framed.getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("indicators.css")).toExternalForm());

@@ -85,8 +85,8 @@ final class RefusedPanel extends VBox {
         list.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         list.accessibleTextProperty().bind(session.text("indicators.refused"));
         list.setItems(model.refused().entries());
-        list.getColumns().add(column("indicators.refused.where", 150, e -> e.where(session.messages())));
-        list.getColumns().add(column("indicators.refused.text", 180, e -> shortened(e.typed())));
+        list.getColumns().add(column("indicators.refused.where", 180, e -> e.where(session.messages())));
+        list.getColumns().add(column("indicators.refused.text", 220, e -> shortened(e.typed())));
         list.getColumns().add(column("indicators.refused.reason", 500, e -> e.reason(session.messages())));
         list.visibleProperty().bind(Bindings.isNotEmpty(model.refused().entries()));
         list.managedProperty().bind(list.visibleProperty());
@@ -98,6 +98,7 @@ final class RefusedPanel extends VBox {
         var column = new TableColumn<RefusedTexts.Entry, String>();
         column.textProperty().bind(session.text(key));
         column.setPrefWidth(width);
+        column.setMaxWidth(width < 300 ? width * 1.5 : Double.MAX_VALUE);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));

@@ -86,7 +86,7 @@ final class TextCell extends TableCell<IndicatorsRow, IndicatorsRow> {
         if (!row.applicable()) {
             tip.setText(CellMark.notApplicable(row, session.messages()));
             setTooltip(tip);
-        } else if (column == GridColumns.NAME) {
+        } else if (column != GridColumns.ID) {
             tip.setText(text);
             setTooltip(tip);
         }

@@ -1,6 +1,7 @@
 package qunheng.ui.indicators;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -39,6 +40,8 @@ final class YearField extends HBox {
         };
         year.setOnAction(event -> action.run());
         add.setOnAction(event -> action.run());
-        getChildren().addAll(problem, new HBox(year, add));
+        var field = new HBox(year, add);
+        field.setAlignment(Pos.CENTER);
+        getChildren().addAll(problem, field);
     }
 }
