@@ -315,7 +315,7 @@ public final class DetailsViewModel {
         }
         session.edit(new Change.ObservationChanged(at.profile(), key, before, after));
         if (!session.saved().get()) {
-            throw new InvalidValue("common.notSaved");
+            throw new InvalidValue("indicators.text.notStored");
         }
     }
 }

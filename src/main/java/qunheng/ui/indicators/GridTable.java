@@ -241,14 +241,15 @@ final class GridTable {
         return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
     }
 
-    /** The cell that is typed in may just have been scrolled into view; it has to exist before it can have the focus. */
+    /** The cell that is typed in may have been scrolled away; it has to exist before it can take the focus. */
     private void showEditor() {
-        if (field.getScene() == null) {
-            table.applyCss();
-            table.layout();
+        reveal(grid.selection().get());
+        table.layout();
+        if (field.getScene() != null) {
+            field.applyCss();
+            field.requestFocus();
+            field.end();
         }
-        field.requestFocus();
-        field.end();
     }
 
     /** A line of the table, marked when it is a heading or does not count. */

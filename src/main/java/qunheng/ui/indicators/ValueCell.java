@@ -47,6 +47,9 @@ final class ValueCell extends TableCell<IndicatorsRow, IndicatorsRow> {
         if (isHere(before) || isHere(after)) {
             draw();
         }
+        if (isHere(after)) {
+            takeFocus();
+        }
     };
 
     /**
@@ -105,6 +108,13 @@ final class ValueCell extends TableCell<IndicatorsRow, IndicatorsRow> {
                         : signs.contains(CellMark.MISSING) ? NumberFormats.MISSING : "");
         marks.getChildren().setAll(icons(signs));
         show(typing ? field : content);
+    }
+
+    /** A field that gets its skin after the focus would select the first letter, and the second would replace it. */
+    private void takeFocus() {
+        field.applyCss();
+        field.requestFocus();
+        field.end();
     }
 
     private void plain() {

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.assessment.AssessmentView;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.indicators.IndicatorsView;
 import qunheng.ui.profile.ProfileView;
 import qunheng.ui.projects.ProjectsView;
 import qunheng.ui.regions.RegionsView;
@@ -25,6 +26,7 @@ public final class ScreenCatalog {
             new Entry("profile", Feather.USERS, true, ProfileView::new),
             new Entry("assessment", Feather.BAR_CHART_2, true, AssessmentView::new),
             new Entry("tier", Feather.AWARD, true, TierView::new),
+            new Entry("indicators", Feather.GRID, true, IndicatorsView::new),
             new Entry("regions", Feather.MAP, false, RegionsView::new));
 
     private ScreenCatalog() {}

@@ -202,7 +202,8 @@ class IndicatorsViewModelTest {
         project.refuse();
         assertThat(type("12")).isFalse();
         assertThat(screen.editor().typed().get()).isEqualTo("12");
-        assertThat(told).singleElement().asString().contains("could not be stored");
+        assertThat(screen.editor().problem().get()).startsWith("“12” could not be stored on disk, so the cell stays empty");
+        assertThat(told).hasSize(1);
     }
 
     @Test
