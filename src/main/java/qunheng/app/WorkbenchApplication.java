@@ -160,8 +160,8 @@ public final class WorkbenchApplication extends Application {
         System.err.println(sentence);
         scene.setRoot(StartRefused.pane(session, sentence, Platform::exit));
         stage.titleProperty().bind(session.text("shell.product"));
-        stage.setWidth(560);
-        stage.setHeight(320);
+        stage.setWidth(560 * session.textScale().get());
+        stage.setHeight(300 * session.textScale().get());
         stage.show();
     }
 

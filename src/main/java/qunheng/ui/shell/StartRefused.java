@@ -21,6 +21,7 @@ public final class StartRefused {
         title.textProperty().bind(session.text("shell.startRefused"));
         var text = new Label(sentence);
         text.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
         var button = new Button();
         button.textProperty().bind(session.text("common.close"));
         button.setDefaultButton(true);
