@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Where workspace, backups, settings and logs live: {@code QUNHENG_HOME}, else the system's place for user data. */
+/**
+ * Where workspace, backups, settings and logs live: {@code %APPDATA%\Qunheng} on Windows, {@code ~/Library/Application
+ * Support/Qunheng} on macOS, {@code $XDG_DATA_HOME/qunheng} or {@code ~/.local/share/qunheng} elsewhere. The environment
+ * variable {@code QUNHENG_HOME} names another folder.
+ */
 public final class DataFolder {
     private DataFolder() {}
 
@@ -19,7 +23,7 @@ public final class DataFolder {
     static Path home(Map<String, String> environment, String system, Path user) {
         var chosen = environment.getOrDefault("QUNHENG_HOME", "");
         if (!chosen.isBlank()) {
-            return Path.of(chosen).toAbsolutePath();
+            return Path.of(chosen.strip()).toAbsolutePath();
         }
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
@@ -30,7 +34,8 @@ public final class DataFolder {
             return user.resolve("Library").resolve("Application Support").resolve("Qunheng");
         }
         var data = environment.getOrDefault("XDG_DATA_HOME", "");
-        return (data.isBlank() ? user.resolve(".local").resolve("share") : Path.of(data)).resolve("qunheng");
+        // The XDG specification: a relative path is to be ignored.
+        return (!data.startsWith("/") ? user.resolve(".local").resolve("share") : Path.of(data)).resolve("qunheng");
     }
 
     public static Path logs(Path home) {

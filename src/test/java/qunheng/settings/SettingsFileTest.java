@@ -71,6 +71,12 @@ class SettingsFileTest {
         assertThat(DataFolder.home(Map.of("QUNHENG_HOME", "/data/q"), "Linux", user)).isEqualTo(Path.of("/data/q").toAbsolutePath());
         assertThat(DataFolder.home(Map.of(), "Linux", user)).isEqualTo(Path.of("/users/li/.local/share/qunheng"));
         assertThat(DataFolder.home(Map.of("XDG_DATA_HOME", "/x"), "Linux", user)).isEqualTo(Path.of("/x/qunheng"));
+        assertThat(DataFolder.home(Map.of("XDG_DATA_HOME", "x"), "Linux", user))
+                .isEqualTo(Path.of("/users/li/.local/share/qunheng"));
+        assertThat(DataFolder.home(Map.of("QUNHENG_HOME", " "), "Linux", user))
+                .isEqualTo(Path.of("/users/li/.local/share/qunheng"));
+        assertThat(DataFolder.home(Map.of("APPDATA", "/roaming"), "Windows 11", user))
+                .isEqualTo(Path.of("/roaming/Qunheng"));
         assertThat(DataFolder.home(Map.of(), "Mac OS X", user))
                 .isEqualTo(Path.of("/users/li/Library/Application Support/Qunheng"));
         assertThat(DataFolder.home(Map.of(), "Windows 11", user))

@@ -28,7 +28,7 @@ class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/qunheng/text");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     /** A key may bring a second text along: the sentence under a heading, the hint under a field, the help of a control. */
-    private static final Pattern SECOND_TEXT = Pattern.compile("\\.(lead|hint|help)$");
+    private static final Pattern SECOND_TEXT = Pattern.compile("\\.(lead|hint|help|long)$");
 
     private static final Pattern ENUM = Pattern.compile("\\benum\\s+(\\w+)[^{]*\\{");
 

@@ -19,7 +19,7 @@ record SourceTexts(List<Source> sources) {
             "(" + String.join("|", Messages.AREAS) + ")(\\.[A-Za-z0-9-]+)+(\\.)?|(" + String.join("|", Messages.AREAS)
                     + ")\\.");
     private static final Pattern FILE_NAME =
-            Pattern.compile(".*\\.(json|csv|png|css|svg|properties|html|txt|db|log|xml|lock|ttf|jar|md)");
+            Pattern.compile(".*\\.(json|csv|png|css|svg|properties|html|txt|db|xml|lock|ttf|jar|md)");
     private static final Pattern VISIBLE = Pattern.compile("(new\\s+(?:Label|Button|MenuItem|CheckMenuItem|RadioMenuItem"
             + "|Menu|CheckBox|RadioButton|ToggleButton|SplitMenuButton|MenuButton|Hyperlink|Text|Tab|TitledPane|Tooltip"
             + "|TableColumn|TreeTableColumn|TreeItem|Action|ButtonType|TextField|TextArea)(?:<[^>]*>)?\\(\\s*"
