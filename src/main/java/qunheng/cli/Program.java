@@ -36,7 +36,9 @@ public final class Program {
                 .addSubcommand(new SelfCheckCommand(console, messages))
                 .addSubcommand(new AssessCommand(console, messages))
                 .addSubcommand(new ExportCommand(console, messages))
-                .addSubcommand(new ImportCommand(console, messages));
+                .addSubcommand(new ImportCommand(console, messages))
+                .addSubcommand(new ScoreCommand(console, messages))
+                .addSubcommand(new AhpCommand(console, messages));
         root.setOut(new PrintWriter(console.out(), true));
         root.setErr(new PrintWriter(console.err(), true));
         root.setResourceBundle(new HelpTexts(messages));
