@@ -50,7 +50,7 @@ final class DetailsMeaning extends VBox {
         if (!indicator.rubric()) {
             line("indicators.meaning.goalposts", messages.get(
                     indicator.scale() == Scale.LOG
-                            ? "indicators.meaning.goalposts.log"
+                            ? "indicators.meaning.goalposts.logarithmic"
                             : "indicators.meaning.goalposts.linear",
                     numbers.value(indicator.score0()),
                     numbers.value(indicator.score100()),

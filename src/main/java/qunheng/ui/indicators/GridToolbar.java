@@ -72,13 +72,16 @@ final class GridToolbar extends HBox {
 
     private Node filters() {
         var known = grid.completeness();
-        var missing = filter("indicators.filter.missing", grid.filter().missingOnly(), known.map(Completeness::missing));
+        var missing = filter(
+                "indicators.filter.missing", "indicators.filter.missing.long", grid.filter().missingOnly(), known.map(Completeness::missing));
         var quick = filter(
                 "indicators.filter.quick",
+                "indicators.filter.quick.long",
                 grid.filter().quickOnly(),
                 session.knowledge().indicators().stream().filter(i -> i.quick()).count());
         var doubtful =
-                filter("indicators.filter.doubtful", grid.filter().doubtfulOnly(), known.map(Completeness::doubtful));
+                filter(
+                        "indicators.filter.doubtful", "indicators.filter.doubtful.long", grid.filter().doubtfulOnly(), known.map(Completeness::doubtful));
         missing.getStyleClass().add(Styles.LEFT_PILL);
         quick.getStyleClass().add(Styles.CENTER_PILL);
         doubtful.getStyleClass().add(Styles.RIGHT_PILL);
@@ -90,11 +93,11 @@ final class GridToolbar extends HBox {
         return pills;
     }
 
-    private ToggleButton filter(String key, BooleanProperty on, Object count) {
+    private ToggleButton filter(String key, String help, BooleanProperty on, Object count) {
         var button = new ToggleButton();
         button.textProperty().bind(session.text(key, count));
         button.selectedProperty().bindBidirectional(on);
-        Describe.describe(button, session, key + ".long", count);
+        Describe.describe(button, session, help, count);
         return button;
     }
 

@@ -41,7 +41,7 @@ public final class ShellWindow implements AutoCloseable {
     public final Shell shell;
     public final Theme theme;
     public final Scene scene;
-    private final Workspace workspace = Workspace.inMemory();
+    private final Workspace workspace;
     private boolean quitting;
 
     public ShellWindow(Stage stage, Language language) {
@@ -49,6 +49,17 @@ public final class ShellWindow implements AutoCloseable {
     }
 
     public ShellWindow(Stage stage, Language language, List<ScreenCatalog.Entry> screens) {
+        this(stage, language, screens, Workspace.inMemory());
+    }
+
+    /** The window over a workspace on disk; closing the window closes the workspace. */
+    public ShellWindow(Stage stage, Language language, Path folder) {
+        this(stage, language, ScreenCatalog.SCREENS, Workspace.open(folder));
+    }
+
+    private ShellWindow(
+            Stage stage, Language language, List<ScreenCatalog.Entry> screens, Workspace workspace) {
+        this.workspace = workspace;
         Fonts.load();
         session = new Session(Knowledge.load(), language);
         desk = new Desk(workspace, session, Platform::isFxApplicationThread, Platform::runLater);
