@@ -105,10 +105,11 @@ public final class WorkbenchApplication extends Application {
             event.consume();
             quit(stage);
         });
+        // The first screen is built before the window shows, so that it never stands there empty.
+        openFirst(made, desk, session);
         stage.show();
         read.broken()
                 .ifPresent(file -> session.tell(Notice.Kind.WARNING, "app.settingsBroken", file.toString()));
-        openFirst(made, desk, session);
     }
 
     private void openFirst(Shell made, Desk desk, Session session) {

@@ -24,9 +24,9 @@ public final class ScreenCatalog {
     public static final List<Entry> SCREENS = List.of(
             new Entry("projects", Feather.FOLDER, false, ProjectsView::new),
             new Entry("profile", Feather.USERS, true, ProfileView::new),
+            new Entry("indicators", Feather.GRID, true, IndicatorsView::new),
             new Entry("assessment", Feather.BAR_CHART_2, true, AssessmentView::new),
             new Entry("tier", Feather.AWARD, true, TierView::new),
-            new Entry("indicators", Feather.GRID, true, IndicatorsView::new),
             new Entry("regions", Feather.MAP, false, RegionsView::new));
 
     private ScreenCatalog() {}

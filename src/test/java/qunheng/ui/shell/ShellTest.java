@@ -193,6 +193,22 @@ class ShellTest {
     }
 
     @Test
+    void whatNobodyForesawIsOneSheetWithACode() {
+        var error = new IllegalStateException("boom");
+        onScreen(() -> window.shell.show(UnexpectedError.sheet(window.session, error, () -> {})));
+        assertThat(texts(".dialog-sheet .title-4")).containsExactly("出现意外错误 " + ErrorCode.of(error));
+        onScreen(() -> window.shell.show(UnexpectedError.sheet(window.session, error, () -> {})));
+        assertThat(window.scene.getRoot().lookupAll(".dialog-sheet")).hasSize(1);
+    }
+
+    @Test
+    void screensStandInTheOrderOfTheWork() {
+        var order = List.of("projects", "profile", "indicators", "assessment", "tier", "regions");
+        assertThat(ScreenCatalog.SCREENS.stream().map(ScreenCatalog.Entry::id).filter(order::contains))
+                .containsExactlyElementsOf(order);
+    }
+
+    @Test
     void everyActionHasATextInBothLanguages() {
         for (var language : Language.values()) {
             onScreen(() -> window.session.language().set(language));
