@@ -49,16 +49,17 @@ public final class ShellWindow implements AutoCloseable {
     }
 
     public ShellWindow(Stage stage, Language language, List<ScreenCatalog.Entry> screens) {
-        this(stage, language, screens, Workspace.inMemory());
+        this(stage, language, screens, Workspace.inMemory(), NOTHING);
     }
 
     /** The window over a workspace on disk; closing the window closes the workspace. */
     public ShellWindow(Stage stage, Language language, Path folder) {
-        this(stage, language, ScreenCatalog.SCREENS, Workspace.open(folder));
+        this(stage, language, ScreenCatalog.SCREENS, Workspace.open(folder), NOTHING);
     }
 
-    private ShellWindow(
-            Stage stage, Language language, List<ScreenCatalog.Entry> screens, Workspace workspace) {
+    /** The window over any workspace; the picker stands in for the system's file dialogs. */
+    public ShellWindow(
+            Stage stage, Language language, List<ScreenCatalog.Entry> screens, Workspace workspace, FilePicker files) {
         this.workspace = workspace;
         Fonts.load();
         session = new Session(Knowledge.load(), language);
@@ -66,7 +67,7 @@ public final class ShellWindow implements AutoCloseable {
         scene = new Scene(new StackPane(), 1366, 720);
         theme = new Theme(scene, Appearance.LIGHT, session.dark(), session.textScale());
         var context = new ScreenContext(
-                session, desk, Background.HERE, NOTHING, new Settings(SettingsData.DEFAULTS, data -> {}));
+                session, desk, Background.HERE, files, new Settings(SettingsData.DEFAULTS, data -> {}));
         shell = new Shell(
                 context,
                 screens,
