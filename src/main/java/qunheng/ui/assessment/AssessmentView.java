@@ -2,6 +2,8 @@ package qunheng.ui.assessment;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,14 +51,16 @@ public final class AssessmentView implements Screen {
         quick.visibleProperty().bind(model.quickNote().isNotEmpty());
         quick.managedProperty().bind(quick.visibleProperty());
         var tabs = new TabPane(
-                tab("assessment.tab.composition", new CompositionView(context, model)),
-                tab("assessment.tab.drillDown", new DrillDownView(context, model)),
-                tab("assessment.tab.notCounted", new NotCountedView(context, model)),
-                tab("assessment.tab.pairs", new PairsView(context, model)),
-                tab("assessment.tab.years", new YearsView(context, model)));
+                tab("assessment.tab.composition", shown -> new CompositionView(context, model, shown)),
+                tab("assessment.tab.drillDown", shown -> new DrillDownView(context, model, shown)),
+                tab("assessment.tab.notCounted", shown -> new NotCountedView(context, model, shown)),
+                tab("assessment.tab.pairs", shown -> new PairsView(context, model, shown)),
+                tab("assessment.tab.years", shown -> new YearsView(context, model, shown)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("assessment-tabs");
         tabs.getStyleClass().add("screen-tabs");
+        // A fixed wish, so that new numbers do not measure the contents of every tab again.
+        tabs.setPrefSize(600, 340);
         tabs.setMinHeight(340);
         tabs.accessibleTextProperty().bind(session.text("shell.screen.assessment"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -72,10 +76,11 @@ public final class AssessmentView implements Screen {
         return scroll;
     }
 
-    private Tab tab(String key, Node node) {
+    /** A tab hears of new results only while it is the one that is shown. */
+    private Tab tab(String key, Function<ObservableValue<Boolean>, Node> content) {
         var tab = new Tab();
         tab.textProperty().bind(session.text(key));
-        tab.setContent(node);
+        tab.setContent(content.apply(tab.selectedProperty()));
         return tab;
     }
 

@@ -1,6 +1,9 @@
 package qunheng.ui.assessment;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableObjectValue;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Indicator;
 import qunheng.knowledge.Knowledge;
@@ -38,13 +42,13 @@ public final class AssessmentViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LensCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty lens = new SimpleStringProperty(Reading.HEADLINE_LENS);
-    private final ReadOnlyObjectWrapper<@Nullable Composition> composition = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable DrillDownRow> tree = new ReadOnlyObjectWrapper<>();
     private final StringProperty selected = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Explanation> explanation = new ReadOnlyObjectWrapper<>(Explanation.EMPTY);
-    private final ReadOnlyObjectWrapper<List<LensPair>> pairs = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable YearOnYear> years = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<NotCounted>> notCounted = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectBinding<@Nullable Composition> composition;
+    private final ObjectBinding<@Nullable DrillDownRow> tree;
+    private final ObjectBinding<Explanation> explanation;
+    private final ObjectBinding<List<LensPair>> pairs;
+    private final ObjectBinding<@Nullable YearOnYear> years;
+    private final ObjectBinding<List<NotCounted>> notCounted;
     private final ReadOnlyStringWrapper quickNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper weightNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper weightProblem = new ReadOnlyStringWrapper("");
@@ -53,8 +57,38 @@ public final class AssessmentViewModel {
     public AssessmentViewModel(Session session) {
         this.session = session;
         this.knowledge = session.knowledge();
+        composition = told(Composition::of);
+        tree = told(DrillDown::of);
+        pairs = listed((now, chosen) -> LensPair.of(now));
+        years = told(YearOnYear::of);
+        notCounted = listed(NotCounted::of);
+        explanation = Bindings.createObjectBinding(this::explain, tree, selected);
         lens.subscribe(id -> show());
-        selected.subscribe(path -> explain());
+    }
+
+    /** Worked out when somebody looks, and once for each reading: what no tab shows costs nothing. */
+    private <T> ObjectBinding<@Nullable T> told(BiFunction<Reading, Lens, T> tell) {
+        return Bindings.createObjectBinding(
+                () -> {
+                    var now = ready();
+                    return now == null ? null : tell.apply(now, chosenLens());
+                },
+                reading,
+                lens);
+    }
+
+    private <T> ObjectBinding<List<T>> listed(BiFunction<Reading, Lens, List<T>> tell) {
+        return Bindings.createObjectBinding(
+                () -> {
+                    var now = ready();
+                    return now == null ? List.of() : tell.apply(now, chosenLens());
+                },
+                reading,
+                lens);
+    }
+
+    private @Nullable Reading ready() {
+        return state.get() == State.READY ? reading.get() : null;
     }
 
     public void opened() {
@@ -72,52 +106,36 @@ public final class AssessmentViewModel {
         var project = session.project().get();
         var profile = session.selected();
         if (project == null || profile == null) {
-            reading.set(null);
             state.set(project == null ? State.NO_PROJECT : State.NO_PROFILE);
+            reading.set(null);
         } else {
-            var assessment = session.assessment(profile.id());
-            reading.set(new Reading(
-                    knowledge, project, profile, assessment, session.language().get()));
+            // The state first: what is told of a reading asks for it.
             state.set(profile.observations().isEmpty() ? State.NO_DATA : State.READY);
+            reading.set(new Reading(
+                    knowledge, project, profile, session.assessment(profile.id()), session.language().get()));
         }
         show();
     }
 
     private void show() {
-        var now = reading.get();
-        if (now == null || state.get() != State.READY) {
+        var now = ready();
+        weightProblem.set("");
+        if (now == null) {
             cards.set(List.of());
-            composition.set(null);
-            tree.set(null);
-            pairs.set(List.of());
-            years.set(null);
-            notCounted.set(List.of());
-            explanation.set(Explanation.EMPTY);
             return;
         }
-        var chosen = chosenLens();
         quickNote.set(quick(now));
-        weightsChanged.set(Weighting.changed(now.project(), chosen.id()) > 0);
-        weightNote.set(weights(now, chosen));
-        weightProblem.set("");
+        weightsChanged.set(Weighting.changed(now.project(), lens.get()) > 0);
+        weightNote.set(weights(now, chosenLens()));
         cards.set(LensCard.of(now));
-        composition.set(Composition.of(now, chosen));
-        tree.set(DrillDown.of(now, chosen));
-        pairs.set(LensPair.of(now));
-        years.set(YearOnYear.of(now, chosen));
-        notCounted.set(NotCounted.of(now, chosen));
-        explain();
     }
 
-    private void explain() {
+    private Explanation explain() {
         var now = reading.get();
         var root = tree.get();
-        if (now == null || root == null) {
-            explanation.set(Explanation.EMPTY);
-            return;
-        }
-        var row = root.find(selected.get()).orElse(root);
-        explanation.set(Explainer.of(now, chosenLens(), row));
+        return now == null || root == null
+                ? Explanation.EMPTY
+                : Explainer.of(now, chosenLens(), root.find(selected.get()).orElse(root));
     }
 
     private Lens chosenLens() {
@@ -196,13 +214,13 @@ public final class AssessmentViewModel {
         return lens;
     }
 
-    public ReadOnlyObjectProperty<@Nullable Composition> composition() {
-        return composition.getReadOnlyProperty();
+    public ObservableObjectValue<@Nullable Composition> composition() {
+        return composition;
     }
 
     /** Root of the tree, the lens itself. */
-    public ReadOnlyObjectProperty<@Nullable DrillDownRow> tree() {
-        return tree.getReadOnlyProperty();
+    public ObservableObjectValue<@Nullable DrillDownRow> tree() {
+        return tree;
     }
 
     /** Path of the node that is explained; the root when there is no such node. */
@@ -210,20 +228,20 @@ public final class AssessmentViewModel {
         return selected;
     }
 
-    public ReadOnlyObjectProperty<Explanation> explanation() {
-        return explanation.getReadOnlyProperty();
+    public ObservableObjectValue<Explanation> explanation() {
+        return explanation;
     }
 
-    public ReadOnlyObjectProperty<List<LensPair>> pairs() {
-        return pairs.getReadOnlyProperty();
+    public ObservableObjectValue<List<LensPair>> pairs() {
+        return pairs;
     }
 
-    public ReadOnlyObjectProperty<@Nullable YearOnYear> years() {
-        return years.getReadOnlyProperty();
+    public ObservableObjectValue<@Nullable YearOnYear> years() {
+        return years;
     }
 
-    public ReadOnlyObjectProperty<List<NotCounted>> notCounted() {
-        return notCounted.getReadOnlyProperty();
+    public ObservableObjectValue<List<NotCounted>> notCounted() {
+        return notCounted;
     }
 
     /** Says that this is a quick profile; empty when it is not. */

@@ -1,6 +1,7 @@
 package qunheng.ui.assessment;
 
 import java.util.ArrayList;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -22,7 +23,7 @@ final class CompositionView extends HBox {
     private final ChartPane radar;
     private final ChartPane contributions;
 
-    CompositionView(ScreenContext context, AssessmentViewModel model) {
+    CompositionView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown) {
         this.model = model;
         getStyleClass().addAll("tab-content", "chart-row");
         var session = context.session();
@@ -40,7 +41,7 @@ final class CompositionView extends HBox {
         HBox.setHgrow(radar, Priority.ALWAYS);
         HBox.setHgrow(contributions, Priority.ALWAYS);
         getChildren().addAll(reading, radar, contributions);
-        model.composition().subscribe(this::show);
+        model.composition().when(shown).subscribe(this::show);
     }
 
     private void show(@Nullable Composition composition) {

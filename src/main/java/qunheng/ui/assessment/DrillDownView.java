@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -30,7 +31,7 @@ final class DrillDownView extends VBox {
     private final Map<String, TreeItem<DrillDownRow>> items = new HashMap<>();
     private boolean showing;
 
-    DrillDownView(ScreenContext context, AssessmentViewModel model) {
+    DrillDownView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown) {
         this.model = model;
         var session = context.session();
         getStyleClass().add("drill-down");
@@ -50,10 +51,10 @@ final class DrillDownView extends VBox {
             }
         });
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::editOnKey);
-        model.tree().subscribe(this::show);
+        model.tree().when(shown).subscribe(this::show);
         model.selected().subscribe(this::select);
 
-        var split = new SplitPane(table, new ExplanationView(session, model));
+        var split = new SplitPane(table, new ExplanationView(session, model, shown));
         split.setDividerPositions(0.7);
         split.getStyleClass().add("drill-down-split");
         VBox.setVgrow(split, Priority.ALWAYS);

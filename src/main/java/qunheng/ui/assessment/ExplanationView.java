@@ -1,6 +1,7 @@
 package qunheng.ui.assessment;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,7 +24,7 @@ final class ExplanationView extends VBox {
     private final VBox lines = new VBox();
     private final Button open = new Button();
 
-    ExplanationView(Session session, AssessmentViewModel model) {
+    ExplanationView(Session session, AssessmentViewModel model, ObservableValue<Boolean> shown) {
         this.session = session;
         this.model = model;
         getStyleClass().add("explanation");
@@ -56,7 +57,7 @@ final class ExplanationView extends VBox {
         var buttons = new FlowPane(open, copy);
         buttons.getStyleClass().add("explanation-buttons");
         getChildren().addAll(scroll, buttons);
-        model.explanation().subscribe(this::show);
+        model.explanation().when(shown).subscribe(this::show);
     }
 
     private void show(Explanation explanation) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ import qunheng.ui.common.TableButtons;
 
 /** What is missing, with the points at stake; what does not apply, with the reason; what is old. */
 final class NotCountedView extends VBox {
-    NotCountedView(ScreenContext context, AssessmentViewModel model) {
+    NotCountedView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown) {
         var session = context.session();
         getStyleClass().add("tab-content");
         var table = table(session);
@@ -26,7 +27,7 @@ final class NotCountedView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         Describe.describe(table, session, "assessment.notCounted.table");
         table.setTooltip(null);
-        model.notCounted().subscribe(rows -> table.getItems().setAll(rows));
+        model.notCounted().when(shown).subscribe(rows -> table.getItems().setAll(rows));
 
         var lead = new Label();
         lead.textProperty().bind(session.text("assessment.notCounted.intro"));

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -31,7 +32,7 @@ final class PairsView extends VBox {
     private final Label sentence = new Label();
     private final GridPane matrix = new GridPane();
 
-    PairsView(ScreenContext context, AssessmentViewModel model) {
+    PairsView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown) {
         this.session = context.session();
         getStyleClass().add("tab-content");
         columns();
@@ -39,7 +40,7 @@ final class PairsView extends VBox {
         Describe.describe(table, session, "assessment.pair.table");
         table.setTooltip(null);
         table.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        model.pairs().subscribe(this::fill);
+        model.pairs().when(shown).subscribe(this::fill);
 
         var lead = new Label();
         lead.textProperty().bind(session.text("assessment.pair.intro"));

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Tweaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -31,7 +32,7 @@ final class YearsView extends VBox {
     private final ChartPane chart;
     private List<Integer> columns = List.of();
 
-    YearsView(ScreenContext context, AssessmentViewModel model) {
+    YearsView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown) {
         this.session = context.session();
         this.model = model;
         getStyleClass().add("tab-content");
@@ -61,7 +62,7 @@ final class YearsView extends VBox {
         body.getStyleClass().add("chart-row");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(line, body);
-        model.years().subscribe(this::show);
+        model.years().when(shown).subscribe(this::show);
     }
 
     private void show(@Nullable YearOnYear years) {
