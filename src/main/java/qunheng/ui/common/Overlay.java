@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Overlay extends StackPane {
     private static final Duration READING_TIME = Duration.seconds(7);
     private static final int MOST_NOTICES = 4;
+    private static final double ABOVE_SHEETS = ModalPane.Z_FRONT - 1.0;
 
     private final Session session;
     private final ModalPane modal = new ModalPane();
@@ -33,6 +34,7 @@ public final class Overlay extends StackPane {
         notices.setPickOnBounds(false);
         notices.setAlignment(Pos.BOTTOM_RIGHT);
         notices.setFillWidth(false);
+        notices.setViewOrder(ABOVE_SHEETS);
         modal.setAlignment(Pos.CENTER);
         // A click beside a sheet must not throw away what was typed in it; Esc is a decision and does.
         modal.setPersistent(true);

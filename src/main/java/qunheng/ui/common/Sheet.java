@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class Sheet extends VBox {
     private static final double AROUND = 64;
 
     private final Session session;
+    private final Label heading = new Label();
+    private final Node content;
     private final HBox buttons = new HBox();
     private final List<Runnable> onClosed = new ArrayList<>();
     private @Nullable Overlay overlay;
@@ -25,10 +28,10 @@ public final class Sheet extends VBox {
 
     public Sheet(Session session, ObservableValue<String> title, Node content) {
         this.session = session;
+        this.content = content;
         getStyleClass().add("dialog-sheet");
         setAccessibleRole(AccessibleRole.DIALOG);
         accessibleTextProperty().bind(title);
-        var heading = new Label();
         heading.getStyleClass().add(Styles.TITLE_4);
         heading.setWrapText(true);
         heading.textProperty().bind(title);
@@ -37,6 +40,7 @@ public final class Sheet extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "sheet-content");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         buttons.getStyleClass().add("sheet-buttons");
         getChildren().addAll(heading, scroll, buttons);
         setMaxWidth(USE_PREF_SIZE);
@@ -95,6 +99,19 @@ public final class Sheet extends VBox {
         if (overlay != null) {
             overlay.close(this);
         }
+    }
+
+    /** A scroll pane does not know how high its content is at the sheet's width; this does. */
+    @Override
+    protected double computePrefHeight(double width) {
+        var inside = (width < 0 ? prefWidth(-1) : width) - getInsets().getLeft() - getInsets().getRight();
+        return snapSizeY(getInsets().getTop()
+                + heading.prefHeight(inside)
+                + content.prefHeight(inside)
+                + buttons.prefHeight(inside)
+                + 2 * getSpacing()
+                + getInsets().getBottom()
+                + 2);
     }
 
     /** As high as its content, but never to the edges of the window; then the content scrolls. */
