@@ -44,7 +44,7 @@ final class GridTable {
 
     private static final double COMFORTABLE_NAME = 21;
     private static final double WIDEST_NAME = 36;
-    private static final double NARROWEST_UNIT = 5.8;
+    private static final double NARROWEST_UNIT = 6.7;
     private static final double WIDEST_UNIT = 10;
     private static final double SCROLL_BAR = 1.4;
 
