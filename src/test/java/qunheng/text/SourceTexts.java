@@ -20,7 +20,7 @@ record SourceTexts(List<Source> sources) {
                     + ")\\.");
     private static final Pattern FILE_NAME =
             Pattern.compile(".*\\.(json|csv|png|css|svg|properties|html|txt|db|xml|lock|ttf|jar|md)");
-    private static final Pattern VISIBLE = Pattern.compile("(new\\s+(?:Label|Button|MenuItem|CheckMenuItem|RadioMenuItem"
+    private static final Pattern VISIBLE = Pattern.compile("(new\\s+(?:[\\w.]+\\.)?(?:Label|Button|MenuItem|CheckMenuItem|RadioMenuItem"
             + "|Menu|CheckBox|RadioButton|ToggleButton|SplitMenuButton|MenuButton|Hyperlink|Text|Tab|TitledPane|Tooltip"
             + "|TableColumn|TreeTableColumn|TreeItem|Action|ButtonType|TextField|TextArea)(?:<[^>]*>)?\\(\\s*"
             + "|\\.(?:setText|setPromptText|setTitle|setHeaderText|setContentText|setAccessibleText|setAccessibleHelp"
