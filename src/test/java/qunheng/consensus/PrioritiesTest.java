@@ -9,6 +9,7 @@ import static qunheng.consensus.Matrices.reference;
 import static qunheng.consensus.Matrices.row;
 
 import java.util.Comparator;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -26,7 +27,8 @@ class PrioritiesTest {
 
     @Property(tries = 100)
     void consistentJudgementsGiveTheirWeightsByEveryMethod(
-            @ForAll @Size(min = 1, max = 9) double @DoubleRange(min = 0.1, max = 9) [] weights) {
+            @ForAll @Size(min = 1, max = 9) List<@DoubleRange(min = 0.1, max = 9) Double> drawn) {
+        var weights = drawn.stream().mapToDouble(Double::doubleValue).toArray();
         var matrix = consistent(weights);
         var expected = Priorities.toSumOne(weights);
         for (var method : PriorityMethod.values()) {
