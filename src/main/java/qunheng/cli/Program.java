@@ -38,6 +38,7 @@ public final class Program {
                 .addSubcommand(new ExportCommand(console, messages))
                 .addSubcommand(new ImportCommand(console, messages))
                 .addSubcommand(new ScoreCommand(console, messages))
+                .addSubcommand(new UncertaintyCommand(console, messages))
                 .addSubcommand(new AhpCommand(console, messages));
         root.setOut(new PrintWriter(console.out(), true));
         root.setErr(new PrintWriter(console.err(), true));

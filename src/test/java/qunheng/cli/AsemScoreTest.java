@@ -16,7 +16,10 @@ import qunheng.cli.composite.FrameworkFile;
 import qunheng.scoring.pipeline.Method;
 import qunheng.scoring.pipeline.Pipeline;
 
-/** A real table of 51 countries and 49 indicators through every method. Skipped where the reference data are not beside the checkout. */
+/**
+ * A real table of 51 countries and 49 indicators through every method. Skipped where the reference data are not beside the
+ * checkout.
+ */
 class AsemScoreTest {
     private static final Path ASEM = Path.of("../shared/reference/asem");
     private static final Path ASEM_OF_A_WORKTREE = Path.of("../../shared/reference/asem");
@@ -136,5 +139,24 @@ class AsemScoreTest {
                 assertThat(run.err()).as(weights).contains("the loadings below");
             }
         }
+    }
+
+    @Test
+    void ranksUnderDrawnMethodsLieAboutTheNominalOnes() throws IOException {
+        var run = terminal.line("uncertainty --language en --framework f.csv --data d.csv --impute median"
+                + " --normalise min-max:1,100 --vary normalise=min-max:1,100|z-score:100,10"
+                + " --vary aggregate=arithmetic|geometric --vary winmax=1..5 --vary weight-noise=0.25"
+                + " --draws 1000 --seed 3 --out u.csv --sobol sobol.csv");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        var bands = terminal.table("u.csv");
+        assertThat(bands).hasSize(51);
+        for (var unit : bands.keySet()) {
+            assertThat(Terminal.number(bands, unit, "failed")).isZero();
+            assertThat(Terminal.number(bands, unit, "median"))
+                    .isBetween(Terminal.number(bands, unit, "q5"), Terminal.number(bands, unit, "q95"));
+        }
+        assertThat(terminal.table("sobol.csv").keySet())
+                .containsExactly("normalise", "aggregate", "winmax", "weight-noise");
     }
 }

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import qunheng.exchange.table.OutputFiles;
 import qunheng.exchange.table.TableWriter;
+import qunheng.robustness.SobolResult;
+import qunheng.robustness.UncertaintyResult;
 import qunheng.scoring.pipeline.Coherence;
 import qunheng.scoring.pipeline.DataSet;
 import qunheng.scoring.pipeline.Framework;
@@ -15,7 +18,7 @@ import qunheng.scoring.pipeline.Step;
 import qunheng.scoring.pipeline.StepKind;
 import qunheng.scoring.pipeline.Table;
 
-/** The files that {@code score} writes. Numbers read back as the same double, missing is empty. */
+/** The files that {@code score} and {@code uncertainty} write. Numbers read back as the same double, missing is empty. */
 public final class Results {
     private final PipelineResult result;
 
@@ -131,5 +134,50 @@ public final class Results {
                 }
             }
         }
+    }
+
+    /** Ranks over the draws, a row a unit. */
+    public static OutputFiles.Content bands(DataSet data, UncertaintyResult result) {
+        return writer -> {
+            var header = unitHeader(data);
+            header.addAll(List.of("nominal", "mean", "median", "q5", "q95", "min", "max", "p_top10", "failed"));
+            var csv = new TableWriter(writer, header);
+            for (int u = 0; u < result.ranks().size(); u++) {
+                var band = result.ranks().get(u);
+                var row = unit(data, u);
+                DoubleStream.of(
+                                band.nominal(),
+                                band.mean(),
+                                band.median(),
+                                band.q5(),
+                                band.q95(),
+                                band.min(),
+                                band.max(),
+                                band.top())
+                        .mapToObj(Numbers::text)
+                        .forEach(row::add);
+                row.add(Long.toString(band.failed()));
+                csv.row(row);
+            }
+        };
+    }
+
+    /** Sobol' indices, a row an input. */
+    public static OutputFiles.Content sobol(SobolResult result) {
+        return writer -> {
+            var csv = new TableWriter(
+                    writer,
+                    List.of("input", "first", "total", "first_low", "first_high", "total_low", "total_high"));
+            for (var index : result.indices()) {
+                csv.row(
+                        index.input(),
+                        Numbers.text(index.first()),
+                        Numbers.text(index.total()),
+                        Numbers.text(index.firstLow()),
+                        Numbers.text(index.firstHigh()),
+                        Numbers.text(index.totalLow()),
+                        Numbers.text(index.totalHigh()));
+            }
+        };
     }
 }
