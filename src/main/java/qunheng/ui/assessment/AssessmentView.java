@@ -2,6 +2,7 @@ package qunheng.ui.assessment;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,6 +24,8 @@ import qunheng.ui.common.Session;
 
 /** How good is it, seen through every lens, and why. */
 public final class AssessmentView implements Screen {
+    private static final int DRILL_DOWN = 1;
+
     private final Session session;
     private final AssessmentViewModel model;
     private final Page page;
@@ -50,8 +53,10 @@ public final class AssessmentView implements Screen {
         quick.getStyleClass().add("note-banner");
         quick.visibleProperty().bind(model.quickNote().isNotEmpty());
         quick.managedProperty().bind(quick.visibleProperty());
-        var tabs = new TabPane(
-                tab("assessment.tab.composition", shown -> new CompositionView(context, model, shown)),
+        var tabs = new TabPane();
+        Runnable drillDown = () -> tabs.getSelectionModel().select(DRILL_DOWN);
+        tabs.getTabs().setAll(
+                tab("assessment.tab.composition", shown -> new CompositionView(context, model, shown, drillDown)),
                 tab("assessment.tab.drillDown", shown -> new DrillDownView(context, model, shown)),
                 tab("assessment.tab.notCounted", shown -> new NotCountedView(context, model, shown)),
                 tab("assessment.tab.pairs", shown -> new PairsView(context, model, shown)),
@@ -101,6 +106,11 @@ public final class AssessmentView implements Screen {
     @Override
     public Node node() {
         return page;
+    }
+
+    @Override
+    public Optional<ObservableValue<String>> badge() {
+        return Optional.of(model.badge());
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Indicator;
 import qunheng.knowledge.Knowledge;
@@ -189,6 +190,23 @@ public final class AssessmentViewModel {
         if (project != null && Weighting.changed(project, lens.get()) > 0) {
             session.edit(Weighting.reset(project, lens.get()));
         }
+    }
+
+    /** How many lenses have too little data for a score; empty when none or when there is no cluster. */
+    public ObservableValue<String> badge() {
+        return Bindings.createStringBinding(
+                () -> {
+                    var profile = session.selected();
+                    if (profile == null) {
+                        return "";
+                    }
+                    var open = session.assessment(profile.id()).lenses().stream()
+                            .filter(result -> !result.headline())
+                            .count();
+                    return open == 0 ? "" : Long.toString(open);
+                },
+                session.project(),
+                session.profile());
     }
 
     /** Leads to the table of indicators. */

@@ -1,6 +1,7 @@
 package qunheng.ui.assessment;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,12 +24,18 @@ final class CompositionView extends HBox {
     private final ChartPane radar;
     private final ChartPane contributions;
 
-    CompositionView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown) {
+    CompositionView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown, Runnable drillDown) {
         this.model = model;
         getStyleClass().addAll("tab-content", "chart-row");
         var session = context.session();
         radar = new ChartPane(context).dense(session.text("assessment.chart.radar"));
         contributions = new ChartPane(context).dense(session.text("assessment.chart.contributions"));
+        for (var chart : List.of(radar, contributions)) {
+            chart.onPick(criterion -> {
+                model.selected().set(model.lens().get() + '/' + criterion);
+                drillDown.run();
+            });
+        }
         sentences.getStyleClass().add("why-sentences");
         sentences.setId("why-sentences");
         var reading = new ScrollPane(sentences);

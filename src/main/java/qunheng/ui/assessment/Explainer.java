@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Criterion;
+import qunheng.knowledge.Fact;
 import qunheng.knowledge.Indicator;
 import qunheng.knowledge.Lens;
 import qunheng.knowledge.Scale;
@@ -183,6 +184,9 @@ final class Explainer {
             line("assessment.explain.evidence", String.join(" · ", parts));
             line("assessment.explain.checkedBy", evidence.checkedBy().isBlank() ? open : evidence.checkedBy());
         }
+        if (evidence.reference().matches("FD?\\d{3}-\\d{3}")) {
+            reading.knowledge().facts().find(evidence.reference()).ifPresent(this::fact);
+        }
         if (!observation.note().isBlank()) {
             line("assessment.explain.note", observation.note());
         }
@@ -190,6 +194,19 @@ final class Explainer {
         if (age > qunheng.scoring.ProfileValues.FRESH_YEARS) {
             line("assessment.explain.age", reading.text("assessment.explain.old", age));
         }
+    }
+
+    /** What the document prints, when the evidence names a fact of the knowledge base. */
+    private void fact(Fact fact) {
+        var unit = fact.unit();
+        var printed = reading.text(
+                "assessment.explain.factPrinted",
+                reading.in(fact.entity()),
+                reading.in(fact.indicator()),
+                reading.numbers().value(fact.value()) + (unit == null ? "" : " " + reading.in(unit)),
+                fact.period().isBlank() ? reading.text("assessment.explain.undated") : fact.period());
+        line("assessment.explain.fact", printed);
+        line("assessment.explain.source", reading.citation(fact.citation()));
     }
 
     private Criterion criterion() {

@@ -3,6 +3,8 @@ package qunheng.ui.tier;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,7 +64,7 @@ public final class TierView implements Screen {
         body.getStyleClass().add("tier-body");
         body.setMinHeight(340);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var all = new VBox(new VerdictCards(model), body);
+        var all = new VBox(new VerdictCards(session, model), body);
         all.getStyleClass().add("screen-content");
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -104,6 +106,11 @@ public final class TierView implements Screen {
     @Override
     public Node node() {
         return page;
+    }
+
+    @Override
+    public Optional<ObservableValue<String>> badge() {
+        return Optional.of(model.badge());
     }
 
     @Override

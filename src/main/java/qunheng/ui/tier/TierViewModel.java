@@ -3,12 +3,14 @@ package qunheng.ui.tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import qunheng.model.Change;
 import qunheng.model.IndicatorId;
@@ -187,6 +189,26 @@ public final class TierViewModel {
             after.remove(row.position());
             session.edit(new Change.ReviewsChanged(chosen.profile().id(), before, after));
         }
+    }
+
+    /** How many conditions the first pack still asks for; empty when none or when there is no cluster. */
+    public ObservableValue<String> badge() {
+        return Bindings.createStringBinding(
+                () -> {
+                    var project = session.project().get();
+                    var profile = session.selected();
+                    if (project == null || profile == null) {
+                        return "";
+                    }
+                    var first = session.knowledge().rulePacks().getFirst();
+                    var open = Tiering.judge(
+                                    session.knowledge(), first, project, profile.id(), project.assessmentYear())
+                            .missingForNext()
+                            .size();
+                    return open == 0 ? "" : Integer.toString(open);
+                },
+                session.project(),
+                session.profile());
     }
 
     /** Leads to the table of indicators. */

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.CardRow;
 import qunheng.ui.common.ChoiceCard;
 import qunheng.ui.common.Icons;
+import qunheng.ui.common.Session;
 
 /** One card for each rule pack, side by side; the chosen one is what the ledger is about. */
 final class VerdictCards extends CardRow {
@@ -24,15 +25,20 @@ final class VerdictCards extends CardRow {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
+    /** So many packs have a card; the others are in a list. */
+    private static final int CARDS = 2;
+
     private final TierViewModel model;
+    private final OtherPacks others;
     private final ToggleGroup group = new ToggleGroup();
     private final List<Card> cards = new ArrayList<>();
 
-    VerdictCards(TierViewModel model) {
+    VerdictCards(Session session, TierViewModel model) {
         this.model = model;
+        this.others = new OtherPacks(session, group);
         group.selectedToggleProperty().subscribe(toggle -> {
-            if (toggle instanceof Card card && !card.pack.isEmpty()) {
-                model.pack().set(card.pack);
+            if (toggle != null && toggle.getUserData() instanceof String pack) {
+                model.pack().set(pack);
             }
         });
         model.cards().subscribe(this::show);
@@ -40,22 +46,30 @@ final class VerdictCards extends CardRow {
     }
 
     private void show(List<VerdictCard> rows) {
-        while (cards.size() < rows.size()) {
-            var card = new Card();
-            cards.add(card);
-            getChildren().add(card);
+        var carded = Math.min(rows.size(), CARDS);
+        while (cards.size() < carded) {
+            cards.add(new Card());
         }
-        while (cards.size() > rows.size()) {
-            getChildren().remove(cards.removeLast());
+        while (cards.size() > carded) {
+            cards.removeLast();
         }
-        for (var i = 0; i < rows.size(); i++) {
+        for (var i = 0; i < carded; i++) {
             cards.get(i).show(rows.get(i));
+        }
+        var all = new ArrayList<Node>(cards);
+        if (rows.size() > CARDS) {
+            others.show(rows.subList(CARDS, rows.size()), model.pack().get());
+            all.add(others);
+        }
+        if (!getChildren().equals(all)) {
+            getChildren().setAll(all);
         }
         choose(model.pack().get());
     }
 
     private void choose(String pack) {
-        cards.stream().filter(card -> card.pack.equals(pack)).forEach(card -> card.setSelected(true));
+        cards.stream().filter(card -> pack.equals(card.getUserData())).forEach(card -> card.setSelected(true));
+        others.choose(pack);
     }
 
     /** Sets the colour of a tier, and of none for what is no gold, silver or bronze. */
@@ -72,7 +86,6 @@ final class VerdictCards extends CardRow {
         private final Label why = label("verdict-why");
         private final HBox ladder = row();
         private final HBox badge = new HBox(Icons.of(Feather.AWARD, "tier-badge-icon"));
-        private String pack = "";
 
         Card() {
             super(group, 240);
@@ -89,8 +102,8 @@ final class VerdictCards extends CardRow {
         }
 
         void show(VerdictCard card) {
-            pack = card.packId();
-            setId("verdict-" + pack);
+            setUserData(card.packId());
+            setId("verdict-" + card.packId());
             name.setText(card.pack());
             version.setText(card.version());
             label.setText(card.label());

@@ -139,6 +139,22 @@ class AssessmentViewModelTest {
     }
 
     @Test
+    void aValueFromADocumentShowsWhatTheDocumentPrints() {
+        var key = new ObservationKey(new IndicatorId("IS-SCL-01"), 2022, Basis.REPORTED);
+        var evidence = new qunheng.model.Evidence("F002-022", "", "", "");
+        var screen = open(session(Cases.project(Cases.profile(new Observation(key, 6585, "", "", evidence)))));
+        screen.selected().set("five-forces/L3-1/L3-1a/IS-SCL-01");
+        assertThat(screen.explanation().get().spoken()).contains("What the document prints", "6,585", "document 002");
+    }
+
+    @Test
+    void theBadgeCountsTheLensesWithoutAScore() {
+        assertThat(complete().badge().getValue()).isEmpty();
+        assertThat(open(session(Samples.project("a"))).badge().getValue()).isEqualTo("4");
+        assertThat(open(session(Samples.project())).badge().getValue()).isEmpty();
+    }
+
+    @Test
     void aVerifiedValueIsUsedAndTheReportedOneStaysVisible() {
         var key = new ObservationKey(new IndicatorId("IS-SCL-01"), 2025, Basis.VERIFIED);
         var screen = open(session(Cases.project(

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -93,6 +96,21 @@ class TierScreenTest {
         onScreen(() -> ((ToggleButton) node("#verdict-gradient")).fire());
         assertThat(texts("#missing-title")).containsExactly("距“引领级”还差什么");
         assertThat(texts(".verdict-label")).startsWith("银标", "跃升级");
+    }
+
+    @Test
+    void furtherPacksStandInAListAndCanBeChosen() {
+        var group = new ToggleGroup();
+        var cards = Stream.of("a", "b", "c")
+                .map(id -> new VerdictCard(
+                        id, "Pack " + id, "1", null, "none", "", true, false, List.of(), "", "", "Pack " + id))
+                .toList();
+        onScreen(() -> {
+            var list = new OtherPacks(window.session, group);
+            list.show(cards, "b");
+        });
+        assertThat(group.getToggles()).extracting(Toggle::getUserData).containsExactly("a", "b", "c");
+        assertThat(group.getSelectedToggle().getUserData()).isEqualTo("b");
     }
 
     @Test
