@@ -1,6 +1,6 @@
 package qunheng.consensus;
 
-import org.hipparchus.linear.EigenDecompositionNonSymmetric;
+import java.util.Arrays;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.MatrixUtils;
 
@@ -13,6 +13,9 @@ import org.hipparchus.linear.MatrixUtils;
  * mean a missing a_ij stands as w_i/w_j of Harker's eigenvector.
  */
 public final class Priorities {
+    private static final int SQUARINGS = 40;
+    private static final int LAST_STEPS = 20;
+
     private Priorities() {}
 
     public static double[] of(PairwiseMatrix matrix, PriorityMethod method) {
@@ -52,22 +55,29 @@ public final class Priorities {
         return toSumOne(w);
     }
 
-    /** The eigenvector of the largest real eigenvalue, which by Perron and Frobenius is positive. */
+    /**
+     * The eigenvector of the largest eigenvalue: a judged matrix has a positive diagonal and connects all its elements, so by
+     * Perron and Frobenius its powers tend to that vector times a row. Squaring reaches the 2^40th power; the last steps
+     * with the matrix itself take the rounding out. A decomposition is no help here: on a matrix of rank one, which is
+     * what wholly consistent judgements are, the library's QR steps can fail to converge.
+     */
     private static double[] principal(double[][] b) {
-        var decomposition = new EigenDecompositionNonSymmetric(MatrixUtils.createRealMatrix(b));
-        int first = 0;
-        var values = decomposition.getEigenvalues();
-        for (int i = 1; i < values.length; i++) {
-            if (values[i].getReal() > values[first].getReal()) {
-                first = i;
-            }
+        var power = MatrixUtils.createRealMatrix(b);
+        for (int squaring = 0; squaring < SQUARINGS; squaring++) {
+            power = power.scalarMultiply(1 / power.getNorm1());
+            power = power.multiply(power);
         }
-        var vector = decomposition.getEigenvector(first);
-        var w = new double[b.length];
-        for (int i = 0; i < w.length; i++) {
-            w[i] = vector.getEntry(i).getReal();
+        var w = toSumOne(power.operate(ones(b.length)));
+        for (int step = 0; step < LAST_STEPS; step++) {
+            w = toSumOne(times(b, w));
         }
-        return toSumOne(w);
+        return w;
+    }
+
+    private static double[] ones(int n) {
+        var ones = new double[n];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private static double[] geometricMean(PairwiseMatrix matrix) {
