@@ -32,26 +32,27 @@ final class GridTable {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass NOT_APPLICABLE = PseudoClass.getPseudoClass("not-applicable");
 
-    /** Height of a line at text scale 1, in pixels; all lines alike, so that scrolling needs no measuring. */
-    private static final double ROW_HEIGHT = 32;
-
     private static final String NAME = "name";
     private static final String UNIT = "unit";
     private static final List<String> FLEXIBLE = List.of(NAME, UNIT);
 
     /** Widths in em. */
-    private static final double NARROWEST_NAME = 14;
+    private static final double NARROWEST_NAME = 13;
 
     private static final double COMFORTABLE_NAME = 21;
     private static final double WIDEST_NAME = 36;
     private static final double NARROWEST_UNIT = 6.7;
     private static final double WIDEST_UNIT = 10;
-    private static final double SCROLL_BAR = 1.4;
+    private static final double SCROLL_BAR = 1.1;
+
+    /** Height of a line at text scale 1; whole pixels at every scale, so that no rule between lines is blurred. */
+    private static final double ROW_HEIGHT = 32;
 
     private final Session session;
     private final IndicatorsViewModel model;
     private final GridViewModel grid;
     private final TableView<IndicatorsRow> table = new TableView<>();
+    private final FrozenColumns frozen = new FrozenColumns(table);
     private final TextField field = new TextField();
     private @Nullable GridColumns built;
 
@@ -65,7 +66,6 @@ final class GridTable {
         table.accessibleHelpProperty().bind(session.text("indicators.grid.help"));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.fixedCellSizeProperty().bind(session.textScale().multiply(ROW_HEIGHT));
         table.setRowFactory(view -> new Row());
         table.setItems(grid.rows());
         field.getStyleClass().add("cell-editor");
@@ -99,7 +99,10 @@ final class GridTable {
         subscriptions.follow(grid.columns(), this::build);
         subscriptions.follow(grid.selection(), this::select);
         subscriptions.listen(table.heightProperty(), height -> Platform.runLater(() -> reveal(grid.selection().get())));
-        subscriptions.listen(table.widthProperty(), width -> fit());
+        subscriptions.listen(table.widthProperty(), width -> {
+            fit();
+            Platform.runLater(() -> reveal(grid.selection().get()));
+        });
         subscriptions.listen(session.textScale(), scale -> {
             built = null;
             build(grid.columns().get());
@@ -135,7 +138,7 @@ final class GridTable {
             Callback<TableColumn<IndicatorsRow, IndicatorsRow>, TableCell<IndicatorsRow, IndicatorsRow>> cells =
                     year.isPresent()
                             ? view -> new ValueCell(session, year.getAsInt(), model.editor(), field)
-                            : view -> at == columns.score() ? new ScoreCell(session) : new TextCell(session, at);
+                            : view -> at == columns.score() ? new ScoreCell(session) : text(at);
             var shown = column(GridText.heading(columns, column, session.messages()), cells);
             shown.setId(
                     switch (at) {
@@ -155,14 +158,23 @@ final class GridTable {
         }
         table.getColumns().setAll(all);
         fit();
+        Platform.runLater(frozen::attach);
+    }
+
+    private TextCell text(int column) {
+        var cell = new TextCell(session, column);
+        if (column < FrozenColumns.COUNT) {
+            frozen.freeze(cell);
+        }
+        return cell;
     }
 
     private static double width(GridColumns columns, int column) {
         return switch (column) {
-            case GridColumns.ID -> 7;
+            case GridColumns.ID -> 7.6;
             case GridColumns.NAME -> NARROWEST_NAME;
             case GridColumns.UNIT -> NARROWEST_UNIT;
-            default -> column == columns.score() ? 8 : 7.2;
+            default -> column == columns.score() ? 7 : 7.8;
         };
     }
 
@@ -226,7 +238,7 @@ final class GridTable {
         if (first == null || !(flow.lookup(".clipped-container") instanceof Region window)) {
             flow.scrollTo(chosen.row());
         } else {
-            var height = table.getFixedCellSize();
+            var height = first.getHeight();
             var top = first.getLayoutY() + (chosen.row() - first.getIndex()) * height;
             if (top < 0) {
                 flow.scrollPixels(top);
@@ -234,7 +246,8 @@ final class GridTable {
                 flow.scrollPixels(top + height - window.getHeight());
             }
         }
-        table.scrollToColumnIndex(chosen.column());
+        frozen.attach();
+        frozen.reveal(chosen.column());
     }
 
     private @Nullable VirtualFlow<?> flow() {
@@ -253,7 +266,14 @@ final class GridTable {
     }
 
     /** A line of the table, marked when it is a heading or does not count. */
-    private static final class Row extends TableRow<IndicatorsRow> {
+    private final class Row extends TableRow<IndicatorsRow> {
+        Row() {
+            var height = session.textScale().map(scale -> (double) Math.round(ROW_HEIGHT * scale.doubleValue()));
+            minHeightProperty().bind(height);
+            prefHeightProperty().bind(height);
+            maxHeightProperty().bind(height);
+        }
+
         @Override
         protected void updateItem(@Nullable IndicatorsRow item, boolean empty) {
             super.updateItem(item, empty);

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import qunheng.ui.common.Icons;
 import qunheng.ui.common.Session;
 
 /** What is in view: search, lens, three filters, the basis; and how much is known. */
-final class GridToolbar extends HBox {
+final class GridToolbar extends FlowPane {
     private final Session session;
     private final GridViewModel grid;
     private final CustomTextField search = new CustomTextField();
@@ -127,7 +128,6 @@ final class GridToolbar extends HBox {
         bar.accessibleTextProperty().bind(text.textProperty());
         var box = new HBox(bar, text);
         box.getStyleClass().add("known");
-        HBox.setHgrow(box, javafx.scene.layout.Priority.ALWAYS);
         Describe.describe(
                 text,
                 session,

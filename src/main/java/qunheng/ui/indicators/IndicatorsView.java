@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Describe;
@@ -34,6 +36,9 @@ import qunheng.ui.common.Subscriptions;
 
 /** The indicators screen: tool bar, grid, all about the selected cell, and what was refused. */
 public final class IndicatorsView implements Screen {
+    /** Grid and panel side by side need this much. */
+    private static final double BOTH_IN_EM = 48;
+
     private final Session session;
     private final FilePicker files;
     private final IndicatorsViewModel model;
@@ -82,6 +87,8 @@ public final class IndicatorsView implements Screen {
         table.follow(subscriptions);
         refused.follow(subscriptions);
         details.follow(subscriptions);
+        // What scrolls hangs in the scene only once its frame has a skin, and only then can the grid take the focus.
+        page.applyCss();
         table.node().requestFocus();
     }
 
@@ -112,6 +119,7 @@ public final class IndicatorsView implements Screen {
         details.visibleProperty().bind(detailsShown.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
         var middle = new HBox(grid, details);
+        middle.widthProperty().subscribe((before, now) -> makeRoom(before.doubleValue(), now.doubleValue()));
         middle.getStyleClass().add("grid-and-details");
         VBox.setVgrow(middle, Priority.ALWAYS);
         var work = new VBox(toolbar, middle, refused, new Legend(session));
@@ -128,10 +136,24 @@ public final class IndicatorsView implements Screen {
         work.visibleProperty().bind(none.not());
         years.disableProperty().bind(none);
         export.disableProperty().bind(none);
-        var framed = new Page(session, id()).fill(new StackPane(work, empty)).actions(years, export, detailsShown);
+        var scroll = new ScrollPane(new StackPane(work, empty));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
+        var framed = new Page(session, id()).fill(scroll).actions(years, export, detailsShown);
         framed.getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("indicators.css")).toExternalForm());
         return framed;
+    }
+
+    /** In a window too narrow for both, the panel steps back once; the button brings it. */
+    private void makeRoom(double before, double now) {
+        var needed = BOTH_IN_EM * Font.getDefault().getSize() * session.textScale().get();
+        if (now > 0 && now < needed && (before == 0 || before >= needed)) {
+            detailsShown.setSelected(false);
+        }
     }
 
     /** F6 leads from the filters to the grid to the panel and back, as Tab stays among the cells. */

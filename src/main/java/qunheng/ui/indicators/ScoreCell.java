@@ -1,5 +1,6 @@
 package qunheng.ui.indicators;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -13,6 +14,8 @@ import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
 
 /** The score of the latest value against its goalposts, as a bar and a number. */
 final class ScoreCell extends TableCell<IndicatorsRow, IndicatorsRow> {
+    private static final PseudoClass NOT_APPLICABLE = PseudoClass.getPseudoClass("not-applicable");
+
     private final Session session;
     private final ScoreBar bar = new ScoreBar();
     private final Label number = new Label();
@@ -32,6 +35,7 @@ final class ScoreCell extends TableCell<IndicatorsRow, IndicatorsRow> {
     @Override
     protected void updateItem(@Nullable IndicatorsRow item, boolean empty) {
         super.updateItem(item, empty);
+        pseudoClassStateChanged(NOT_APPLICABLE, !empty && item instanceof IndicatorRow line && !line.applicable());
         if (empty || !(item instanceof IndicatorRow row)) {
             words(null, null);
         } else if (!row.applicable()) {
