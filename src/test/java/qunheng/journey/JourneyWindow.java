@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -18,6 +21,7 @@ import qunheng.model.Language;
 import qunheng.model.Project;
 import qunheng.project.Workspace;
 import qunheng.text.Messages;
+import qunheng.ui.chart.ChartPane;
 import qunheng.ui.common.FilePicker;
 import qunheng.ui.shell.ScreenCatalog;
 import qunheng.ui.shell.ShellWindow;
@@ -108,6 +112,14 @@ final class JourneyWindow implements AutoCloseable {
         return ask(() -> window.session.project().get() != null);
     }
 
+    boolean canUndo() {
+        return ask(() -> window.session.canUndo().get());
+    }
+
+    boolean canRedo() {
+        return ask(() -> window.session.canRedo().get());
+    }
+
     List<String> texts(String selector) {
         return ask(() -> window.scene.getRoot().lookupAll(selector).stream()
                 .filter(JourneyWindow::seen)
@@ -124,14 +136,87 @@ final class JourneyWindow implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("nothing to see of " + selector)));
     }
 
+    void press(String key) {
+        var button = ask(() -> window.scene.getRoot().lookupAll(".button").stream()
+                .filter(JourneyWindow::seen)
+                .map(Button.class::cast)
+                .filter(b -> word(key).equals(b.getText()) || word(key).equals(b.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + word(key))));
+        onScreen(button::fire);
+    }
+
+    /** Types into the field that has this name, and leaves it. */
+    void fill(String key, String text) {
+        var field = named(TextField.class, ".text-field", key);
+        onScreen(field::requestFocus);
+        onScreen(field::selectAll);
+        onScreen(() -> field.replaceSelection(text));
+        push(KeyCode.TAB);
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> void choose(String key, T value) {
+        var box = named(ComboBox.class, ".combo-box", key);
+        onScreen(() -> box.setValue(value));
+    }
+
+    <T extends Node> T named(Class<T> type, String selector, String key) {
+        return ask(() -> window.scene.getRoot().lookupAll(selector).stream()
+                .filter(type::isInstance)
+                .filter(JourneyWindow::seen)
+                .filter(node -> word(key).equals(node.getAccessibleText()))
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + word(key))));
+    }
+
     /** Every sentence told so far. */
     List<String> notices() {
         return ask(() -> List.copyOf(notices));
     }
 
+    /** Opens a project of the list by its card. */
+    void openProject(String name) {
+        var button = ask(() -> window.scene.getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(b -> (word("projects.open") + " " + name).equals(b.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no project " + name)));
+        onScreen(button::fire);
+    }
+
     void importFile(Path file) {
         picked = file;
         push(KeyCode.CONTROL, KeyCode.O);
+    }
+
+    /** The counts of the tile map, one line a unit that has any. */
+    List<String> tileMap() {
+        screen("regions");
+        @SuppressWarnings("unchecked")
+        var datasets = (ComboBox<Object>) named(ComboBox.class, ".combo-box", "regions.dataset");
+        onScreen(() -> datasets.getSelectionModel().selectLast());
+        return ask(() -> {
+            var map = (ChartPane) window.scene.getRoot().lookup(".chart-pane");
+            return map.figure().description().table().rows().stream()
+                    .map(row -> row.stream().map(cell -> cell.shown()).toList().toString())
+                    .toList();
+        });
+    }
+
+    /** What the four lens cards say. */
+    List<String> scores() {
+        screen("assessment");
+        return texts(".lens-score");
+    }
+
+    /** What the verdicts say, and every line of the ledger. */
+    List<String> verdicts() {
+        screen("tier");
+        var said = new ArrayList<>(texts(".verdict-why"));
+        said.addAll(texts("#ledger-table .tree-table-cell"));
+        return said;
     }
 
     private static boolean seen(Node node) {
