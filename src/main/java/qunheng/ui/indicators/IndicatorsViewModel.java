@@ -281,7 +281,12 @@ public final class IndicatorsViewModel {
 
     /** The lines that pass the filter, for a file. */
     String csv() {
-        return GridText.csv(GridText.lines(grid.filtered(), grid.columns().get(), session.messages()));
+        var lines = new ArrayList<>(GridText.lines(grid.filtered(), grid.columns().get(), session.messages()));
+        var profile = grid.profile().get();
+        if (profile != null && profile.identity().fictional()) {
+            lines.add(List.of(session.messages().get("chart.note.fictional")));
+        }
+        return GridText.csv(lines);
     }
 
     /** Whether all is on disk now; what could not be stored has been told to the user and changed nothing. */

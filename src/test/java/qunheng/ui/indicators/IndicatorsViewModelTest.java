@@ -12,6 +12,7 @@ import qunheng.knowledge.Knowledge;
 import qunheng.model.Basis;
 import qunheng.model.Change;
 import qunheng.model.Evidence;
+import qunheng.model.Identity;
 import qunheng.model.IndicatorId;
 import qunheng.model.Language;
 import qunheng.model.Observation;
@@ -344,6 +345,17 @@ class IndicatorsViewModelTest {
         grid.filter().doubtfulOnly().set(true);
         assertThat(grid.filtered()).extracting(row -> row.indicator().id()).containsExactly(REVENUE);
         assertThat(screen.csv()).startsWith("\uFEFFID,Indicator,Unit,2025,Score\r\nIS-SCL-01,");
+    }
+
+    @Test
+    void theCsvOfATeachingCaseSaysThatItIsFictional() {
+        assertThat(screen.csv()).doesNotContain("fictional");
+        var identity = project.current().profiles().getFirst().identity();
+        session.edit(new Change.IdentityChanged(
+                project.current().profiles().getFirst().id(),
+                identity,
+                new Identity(identity.nameZh(), identity.nameEn(), identity.description(), true)));
+        assertThat(screen.csv()).contains("\r\nA fictional teaching case; ");
     }
 
     @Test
