@@ -98,8 +98,9 @@ public record Composition(
         if (scored.size() > 1) {
             var most = scored.stream().max(Comparator.comparingDouble(Part::contribution)).orElseThrow();
             var least = scored.stream().min(Comparator.comparingDouble(Part::score)).orElseThrow();
+            var same = most.equals(least);
             sentences.add(reading.text(
-                    "assessment.why.extremes",
+                    same ? "assessment.why.extremesSame" : "assessment.why.extremes",
                     most.name(),
                     reading.numbers().score(most.contribution()),
                     least.name(),

@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +13,11 @@ import qunheng.chart.lens.ContributionFigure;
 import qunheng.chart.lens.RadarFigure;
 import qunheng.chart.lens.Subject;
 import qunheng.ui.chart.ChartPane;
+import qunheng.ui.common.Beside;
 import qunheng.ui.common.ScreenContext;
 
 /** Why the score is what it is: in sentences, as a radar of the criteria, and as the points that add up to it. */
-final class CompositionView extends HBox {
+final class CompositionView extends TabScroll {
     private final AssessmentViewModel model;
     private final VBox sentences = new VBox();
     private final ChartPane radar;
@@ -26,7 +25,6 @@ final class CompositionView extends HBox {
 
     CompositionView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown, Runnable drillDown) {
         this.model = model;
-        getStyleClass().addAll("tab-content", "chart-row");
         var session = context.session();
         radar = new ChartPane(context).dense(session.text("assessment.chart.radar"));
         contributions = new ChartPane(context).dense(session.text("assessment.chart.contributions"));
@@ -43,11 +41,8 @@ final class CompositionView extends HBox {
         reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         reading.getStyleClass().addAll("edge-to-edge", "why");
         reading.accessibleTextProperty().bind(session.text("assessment.tab.composition"));
-        radar.setPrefWidth(380);
-        contributions.setPrefWidth(460);
-        HBox.setHgrow(radar, Priority.ALWAYS);
-        HBox.setHgrow(contributions, Priority.ALWAYS);
-        getChildren().addAll(reading, radar, contributions);
+        var charts = new Beside(session, 40).add(radar, 46, 22).add(contributions, 54, 18);
+        lay(new Beside(session, 62).add(reading, 24, 13).add(charts, 76, 22));
         model.composition().when(shown).subscribe(this::show);
     }
 

@@ -67,7 +67,7 @@ final class LensCards extends CardRow {
         private String lens = "";
 
         Card() {
-            super(group, 180);
+            super(group, 16);
             headline.textProperty().bind(session.text("assessment.card.headline"));
             headline.managedProperty().bind(headline.visibleProperty());
             name.setMinWidth(Region.USE_PREF_SIZE);

@@ -18,13 +18,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import qunheng.ui.common.Beside;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
 
 /** Lens against lens: scores, what both use, and where the difference comes from. */
-final class PairsView extends VBox {
+final class PairsView extends TabScroll {
     private static final int STRONG = 4;
 
     private final Session session;
@@ -34,7 +35,6 @@ final class PairsView extends VBox {
 
     PairsView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown) {
         this.session = context.session();
-        getStyleClass().add("tab-content");
         columns();
         table.setId("pairs-table");
         Describe.describe(table, session, "assessment.pair.table");
@@ -69,13 +69,7 @@ final class PairsView extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.accessibleTextProperty().bind(session.text("assessment.pair.matrix"));
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        table.setPrefWidth(460);
-        table.setMinWidth(440);
-        var body = new HBox(table, scroll);
-        body.getStyleClass().add("pair-body");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(line, body);
+        lay(line, new Beside(session, 64).add(table, 41, 15).add(scroll, 59, 24));
     }
 
     private void columns() {

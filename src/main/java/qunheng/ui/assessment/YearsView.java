@@ -12,19 +12,19 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import qunheng.chart.FigureContext;
 import qunheng.chart.lens.Subject;
 import qunheng.chart.lens.YearsFigure;
 import qunheng.ui.chart.ChartPane;
+import qunheng.ui.common.Beside;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
 
 /** The scores of all lenses, and the criteria of the chosen one, over the years. */
-final class YearsView extends VBox {
+final class YearsView extends TabScroll {
     private final Session session;
     private final AssessmentViewModel model;
     private final Label sentence = new Label();
@@ -35,7 +35,6 @@ final class YearsView extends VBox {
     YearsView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown) {
         this.session = context.session();
         this.model = model;
-        getStyleClass().add("tab-content");
         chart = new ChartPane(context).dense(session.text("assessment.chart.years"));
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -54,14 +53,7 @@ final class YearsView extends VBox {
         var line = new HBox(sentence, buttons);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("toolbar-line");
-        chart.setPrefWidth(520);
-        table.setPrefWidth(520);
-        HBox.setHgrow(chart, Priority.ALWAYS);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        var body = new HBox(chart, table);
-        body.getStyleClass().add("chart-row");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(line, body);
+        lay(line, new Beside(session, 56).add(chart, 52, 20).add(table, 48, 16));
         model.years().when(shown).subscribe(this::show);
     }
 

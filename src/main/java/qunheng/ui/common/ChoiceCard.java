@@ -16,10 +16,13 @@ import javafx.scene.layout.VBox;
 public class ChoiceCard extends ToggleButton {
     private static final double WIDEST_TIP = 400;
 
+    private final double narrowest;
     private final VBox content = new VBox();
     private final Tooltip tip = new Tooltip();
 
+    /** @param narrowest least width in em; narrower than that, fewer cards stand in a row */
     protected ChoiceCard(ToggleGroup group, double narrowest) {
+        this.narrowest = narrowest;
         getStyleClass().add("choice-card");
         content.getStyleClass().add("choice-card-content");
         content.prefWidthProperty()
@@ -30,7 +33,6 @@ public class ChoiceCard extends ToggleButton {
         setToggleGroup(group);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setPrefWidth(10); // a small wish, so that the width is shared alike
-        setMinWidth(narrowest);
         setAlignment(Pos.TOP_LEFT);
         tip.setWrapText(true);
         tip.setMaxWidth(WIDEST_TIP);
@@ -52,6 +54,11 @@ public class ChoiceCard extends ToggleButton {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return narrowest * getFont().getSize();
     }
 
     @Override

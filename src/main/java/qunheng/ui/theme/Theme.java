@@ -75,8 +75,9 @@ public final class Theme {
         rule(css, ".tooltip", "-fx-font-size", 13);
         rule(css, ".ikonli-font-icon", "-fx-icon-size", 16);
         rule(css, ".ikonli-font-icon.empty-icon", "-fx-icon-size", 36);
+        rule(css, ".ikonli-font-icon.tier-badge-icon", "-fx-icon-size", 20);
         rule(css, ".status-bar .ikonli-font-icon, .field-problem .ikonli-font-icon", "-fx-icon-size", 14);
-        rule(css, ".marks .ikonli-font-icon, .legend .ikonli-font-icon", "-fx-icon-size", 12);
+        rule(css, ".marks .ikonli-font-icon, .legend .ikonli-font-icon, .tier-arrow", "-fx-icon-size", 12);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
     }

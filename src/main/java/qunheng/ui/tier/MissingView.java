@@ -1,8 +1,8 @@
 package qunheng.ui.tier;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,26 +39,23 @@ final class MissingView extends VBox {
     }
 
     private VBox item(MissingRow row) {
-        var mark = new OutcomeMark();
-        mark.show(row.outcome(), session.messages().of(row.outcome(), "tiering"));
-        var name = new Label(row.name());
-        name.getStyleClass().add("missing-name");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(name, gap, mark);
-        line.getStyleClass().add("missing-line");
-        var button = new Button();
-        button.setGraphic(line);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        var button = new Button(row.name());
         button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("missing-button");
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.getStyleClass().addAll("missing-button", "missing-name");
         button.setOnAction(event -> model.selected().set(row.path()));
         button.setAccessibleText(session.messages().get("tier.missing.spoken", row.name(), row.reason()));
-        line.prefWidthProperty().bind(button.widthProperty().subtract(8));
+        var mark = new OutcomeMark();
+        mark.show(row.outcome(), session.messages().of(row.outcome(), "tiering"));
+        mark.setMinWidth(USE_PREF_SIZE);
         var reason = new Label(row.reason());
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
-        var item = new VBox(button, reason);
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        var line = new HBox(mark, reason);
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getStyleClass().add("missing-line");
+        var item = new VBox(button, line);
         item.getStyleClass().add("missing-item");
         if (!row.lacking().isEmpty()) {
             var links = new VBox();

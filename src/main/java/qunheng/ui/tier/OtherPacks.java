@@ -34,7 +34,7 @@ final class OtherPacks extends VBox {
         scroll.setPrefHeight(0); // as high as the cards beside it
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        setMinWidth(200);
+        setMinWidth(220);
         getChildren().addAll(title, scroll);
     }
 

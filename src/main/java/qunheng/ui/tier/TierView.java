@@ -9,11 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import qunheng.ui.common.Beside;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.EmptyState;
 import qunheng.ui.common.Page;
@@ -51,8 +51,6 @@ public final class TierView implements Screen {
         VBox.setVgrow(ledger, Priority.ALWAYS);
         var left = new VBox(ledger, gate);
         left.getStyleClass().add("tier-left");
-        HBox.setHgrow(left, Priority.ALWAYS);
-
         var side = new VBox(new MissingView(session, model), new ReviewView(session, model), about());
         side.getStyleClass().add("tier-side-content");
         var sideScroll = new ScrollPane(side);
@@ -60,9 +58,7 @@ public final class TierView implements Screen {
         sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sideScroll.setFocusTraversable(false);
         sideScroll.getStyleClass().addAll("edge-to-edge", "tier-side");
-        var body = new HBox(left, sideScroll);
-        body.getStyleClass().add("tier-body");
-        body.setMinHeight(340);
+        var body = new Beside(session, 60).add(left, 76, 30).add(sideScroll, 24, 30).atLeast(22);
         VBox.setVgrow(body, Priority.ALWAYS);
         var all = new VBox(new VerdictCards(session, model), body);
         all.getStyleClass().add("screen-content");

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,15 +85,16 @@ final class VerdictCards extends CardRow {
         private final Label label = label("verdict-label");
         private final Label standing = label("chip");
         private final Label why = label("verdict-why");
-        private final HBox ladder = row();
-        private final HBox badge = new HBox(Icons.of(Feather.AWARD, "tier-badge-icon"));
+        private final FlowPane ladder = new FlowPane();
+        private final HBox badge = new HBox();
 
         Card() {
-            super(group, 240);
+            super(group, 24);
             name.setMinWidth(Region.USE_PREF_SIZE);
             standing.setMinWidth(Region.USE_PREF_SIZE);
             label.setMinWidth(Region.USE_PREF_SIZE);
             why.setWrapText(true);
+            badge.getChildren().add(Icons.of(Feather.AWARD, "tier-badge-icon"));
             badge.getStyleClass().add("tier-badge");
             badge.setAlignment(Pos.CENTER);
             ladder.getStyleClass().setAll("tier-ladder");

@@ -177,7 +177,7 @@ class AssessmentViewModelTest {
                 .isNotEqualTo(before)
                 .isCloseTo((3 * parts.getFirst().score() + others) / 7, within(1e-9));
         assertThat(tree(screen).find("five-forces/L3-1").orElseThrow().share()).isEqualTo("43%");
-        assertThat(screen.weightNote().get()).startsWith("1 weights are changed");
+        assertThat(screen.weightNote().get()).startsWith("One weight is changed");
         screen.resetWeights();
         assertThat(composition(screen).score()).isEqualTo(before);
         assertThat(screen.weightNote().get()).startsWith("Equal weights");
