@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import qunheng.model.IndicatorId;
@@ -41,8 +42,14 @@ final class IndicatorCatalogue {
         return indicators;
     }
 
-    Optional<Integer> position(IndicatorId id) {
-        return Optional.ofNullable(positions.get(id));
+    OptionalInt position(IndicatorId id) {
+        var position = positions.get(id);
+        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    Optional<Indicator> find(IndicatorId id) {
+        var position = positions.get(id);
+        return position == null ? Optional.empty() : Optional.of(indicators.get(position));
     }
 
     private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {

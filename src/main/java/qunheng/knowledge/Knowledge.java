@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import qunheng.model.IndicatorId;
 import qunheng.model.Industries;
 
@@ -72,7 +73,12 @@ public final class Knowledge {
     }
 
     public Optional<Indicator> find(IndicatorId id) {
-        return indicators.position(id).map(indicators()::get);
+        return indicators.find(id);
+    }
+
+    /** Whether and where the catalogue has an indicator. */
+    public OptionalInt position(IndicatorId id) {
+        return indicators.position(id);
     }
 
     public int indexOf(IndicatorId id) {

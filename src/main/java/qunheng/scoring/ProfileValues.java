@@ -70,7 +70,7 @@ public final class ProfileValues {
     }
 
     private static int place(Knowledge knowledge, IndicatorId id) {
-        return knowledge.find(id).isPresent() ? knowledge.indexOf(id) : -1;
+        return knowledge.position(id).orElse(-1);
     }
 
     /** The year as of which the values hold. */
