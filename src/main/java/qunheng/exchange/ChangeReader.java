@@ -9,6 +9,7 @@ import qunheng.model.Change.ActorsChanged;
 import qunheng.model.Change.ApplicabilityChanged;
 import qunheng.model.Change.BodyChanged;
 import qunheng.model.Change.ChangeSet;
+import qunheng.model.Change.ChoiceChanged;
 import qunheng.model.Change.Description;
 import qunheng.model.Change.IdentityChanged;
 import qunheng.model.Change.IndustriesChanged;
@@ -19,6 +20,7 @@ import qunheng.model.Change.ProfileRemoved;
 import qunheng.model.Change.ProjectDescribed;
 import qunheng.model.Change.ReviewsChanged;
 import qunheng.model.Change.WeightChanged;
+import qunheng.model.Choices;
 import qunheng.model.ProfileId;
 import qunheng.model.Review;
 
@@ -65,6 +67,12 @@ record ChangeReader(ModelReader model) {
                         fields.line("node"),
                         Fields.number(fields.required("before")),
                         Fields.number(fields.required("after")));
+            case "choice" ->
+                new ChoiceChanged(
+                        fields.optional("profile") == null ? null : profile(fields),
+                        fields.line("key"),
+                        optional(fields, "before", ChangeReader::text),
+                        optional(fields, "after", ChangeReader::text));
             case "set" ->
                 new ChangeSet(fields.list("changes").stream()
                         .map(one -> read(Fields.of(one)))
@@ -98,6 +106,11 @@ record ChangeReader(ModelReader model) {
     private static @Nullable Boolean answer(Fields fields, String name) {
         var value = fields.optional(name);
         return value == null ? null : Fields.flag(value);
+    }
+
+    private static String text(Fields fields) {
+        var text = fields.text("text", Choices.LONGEST);
+        return fields.done(() -> text);
     }
 
     private Description description(Fields fields) {

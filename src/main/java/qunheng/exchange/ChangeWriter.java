@@ -9,6 +9,7 @@ import qunheng.model.Change.ActorsChanged;
 import qunheng.model.Change.ApplicabilityChanged;
 import qunheng.model.Change.BodyChanged;
 import qunheng.model.Change.ChangeSet;
+import qunheng.model.Change.ChoiceChanged;
 import qunheng.model.Change.Description;
 import qunheng.model.Change.IdentityChanged;
 import qunheng.model.Change.IndustriesChanged;
@@ -56,6 +57,7 @@ record ChangeWriter(JsonOutput out, ModelWriter model) {
             case ReviewsChanged(var profile, var before, var after) ->
                 pair("reviews", profile, before, after, this::reviews);
             case WeightChanged weight -> weight(weight);
+            case ChoiceChanged choice -> choice(choice);
             case ChangeSet(var changes) -> {
                 out.string("kind", "set");
                 out.list("changes", () -> changes.forEach(one -> out.object(() -> change(one))));
@@ -106,6 +108,24 @@ record ChangeWriter(JsonOutput out, ModelWriter model) {
 
     private void reviews(List<Review> reviews) {
         out.list("reviews", () -> reviews.forEach(review -> out.object(() -> model.review(review))));
+    }
+
+    private void choice(ChoiceChanged changed) {
+        out.string("kind", "choice");
+        var profile = changed.profileId();
+        if (profile != null) {
+            out.string("profile", profile.value());
+        }
+        out.string("key", changed.key());
+        text("before", changed.before());
+        text("after", changed.after());
+    }
+
+    /** In an object of its own: an empty text is a choice, too. */
+    private void text(String name, @Nullable String text) {
+        if (text != null) {
+            out.object(name, () -> out.string("text", text));
+        }
     }
 
     private void weight(WeightChanged changed) {

@@ -76,6 +76,19 @@ final class Fields {
                 });
     }
 
+    /** A text of up to so many characters, of any kind; empty when absent. */
+    String text(String name, int longest) {
+        var value = optional(name);
+        if (value == null) {
+            return "";
+        }
+        var text = text(value);
+        if (text.length() > longest) {
+            throw refused(value.spot(), new Reason("exchange.text.tooLong", name, text.length(), longest));
+        }
+        return text;
+    }
+
     static String line(Json value, String name) {
         return at(value.spot(), () -> {
             var text = text(value);

@@ -14,6 +14,7 @@ import qunheng.exchange.ExchangeException.Reason;
 import qunheng.model.ActorKind;
 import qunheng.model.Actors;
 import qunheng.model.Basis;
+import qunheng.model.Choices;
 import qunheng.model.ClusterType;
 import qunheng.model.Evidence;
 import qunheng.model.Identity;
@@ -42,6 +43,7 @@ record ModelReader(Catalogue catalogue) {
         var note = fields.note("note");
         var year = fields.year("assessmentYear");
         var weights = weights(fields);
+        var choices = choices(fields);
         var profiles = new ArrayList<Profile>();
         var ids = new HashSet<ProfileId>();
         for (var item : fields.list("profiles")) {
@@ -52,7 +54,7 @@ record ModelReader(Catalogue catalogue) {
             profiles.add(profile);
         }
         var projectId = Fields.at(id.spot(), () -> new ProjectId(Fields.line(id, "id")));
-        return fields.done(() -> new Project(projectId, name.zh(), name.en(), note, year, weights, profiles));
+        return fields.done(() -> new Project(projectId, name.zh(), name.en(), note, year, weights, profiles, choices));
     }
 
     private record Name(String zh, String en) {}
@@ -92,6 +94,20 @@ record ModelReader(Catalogue catalogue) {
         }
     }
 
+    private static Choices choices(Fields parent) {
+        var choices = new TreeMap<String, String>();
+        for (var item : parent.list("choices")) {
+            var fields = Fields.of(item);
+            var key = fields.line("key");
+            var text = fields.text("text", Choices.LONGEST);
+            var one = fields.done(() -> new Choices(Map.of(key, text)));
+            if (choices.putIfAbsent(one.byKey().firstKey(), text) != null) {
+                throw Fields.refused(item.spot(), new Reason("exchange.choice.twice", Fields.shown(key)));
+            }
+        }
+        return new Choices(choices);
+    }
+
     Profile profile(Fields fields) {
         var id = fields.required("id");
         var profileId = Fields.at(id.spot(), () -> new ProfileId(Fields.line(id, "id")));
@@ -108,8 +124,9 @@ record ModelReader(Catalogue catalogue) {
         var reviews = fields.list("reviews").stream()
                 .map(item -> review(Fields.of(item)))
                 .toList();
+        var choices = choices(fields);
         return fields.done(() -> new Profile(
-                profileId, identity, place, industries, actors, body, observations, applicability, reviews));
+                profileId, identity, place, industries, actors, body, observations, applicability, reviews, choices));
     }
 
     Identity identity(Fields fields) {

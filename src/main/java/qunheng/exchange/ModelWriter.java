@@ -1,6 +1,7 @@
 package qunheng.exchange;
 
 import qunheng.model.Actors;
+import qunheng.model.Choices;
 import qunheng.model.Evidence;
 import qunheng.model.Identity;
 import qunheng.model.Industries;
@@ -25,6 +26,7 @@ record ModelWriter(JsonOutput out) {
                     .byLens()
                     .forEach((lens, nodes) -> out.object(lens, () -> nodes.forEach(out::number))));
         }
+        choices(project.choices());
         out.list("profiles", () -> project.profiles().forEach(profile -> out.object(() -> profile(profile))));
     }
 
@@ -64,6 +66,16 @@ record ModelWriter(JsonOutput out) {
         if (!profile.reviews().isEmpty()) {
             out.list("reviews", () -> profile.reviews()
                     .forEach(review -> out.line(() -> out.object(() -> review(review)))));
+        }
+        choices(profile.choices());
+    }
+
+    private void choices(Choices choices) {
+        if (!choices.byKey().isEmpty()) {
+            out.list("choices", () -> choices.byKey().forEach((key, text) -> out.object(() -> {
+                out.string("key", key);
+                out.string("text", text);
+            })));
         }
     }
 

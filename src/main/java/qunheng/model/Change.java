@@ -32,7 +32,8 @@ public sealed interface Change {
                     after.note(),
                     after.assessmentYear(),
                     project.weights(),
-                    project.profiles());
+                    project.profiles(),
+                    project.choices());
         }
 
         @Override
@@ -227,6 +228,28 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new WeightChanged(lens, node, after, before);
+        }
+    }
+
+    /** A decision made, changed or taken back, about the project or about one profile; null stands for "not decided". */
+    record ChoiceChanged(
+            @Nullable ProfileId profileId, String key, @Nullable String before, @Nullable String after)
+            implements Change {
+        @Override
+        public Project apply(Project project) {
+            if (profileId == null) {
+                expect(before, project.choices().byKey().get(key));
+                return project.withChoices(project.choices().with(key, after));
+            }
+            return edit(project, profileId, p -> {
+                expect(before, p.choices().byKey().get(key));
+                return p.withChoices(p.choices().with(key, after));
+            });
+        }
+
+        @Override
+        public Change inverse() {
+            return new ChoiceChanged(profileId, key, after, before);
         }
     }
 

@@ -24,7 +24,8 @@ public record Profile(
         OperatingBody body,
         NavigableMap<ObservationKey, Observation> observations,
         Map<IndicatorId, Boolean> applicability,
-        List<Review> reviews) {
+        List<Review> reviews,
+        Choices choices) {
 
     public Profile {
         observations = Collections.unmodifiableNavigableMap(new TreeMap<>(observations));
@@ -37,6 +38,20 @@ public record Profile(
         });
     }
 
+    /** A cluster about which nothing further is decided. */
+    public Profile(
+            ProfileId id,
+            Identity identity,
+            Place place,
+            Industries industries,
+            Actors actors,
+            OperatingBody body,
+            NavigableMap<ObservationKey, Observation> observations,
+            Map<IndicatorId, Boolean> applicability,
+            List<Review> reviews) {
+        this(id, identity, place, industries, actors, body, observations, applicability, reviews, Choices.NONE);
+    }
+
     public static Profile empty(ProfileId id, Identity identity) {
         return new Profile(
                 id,
@@ -47,7 +62,8 @@ public record Profile(
                 OperatingBody.UNKNOWN,
                 new TreeMap<>(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Choices.NONE);
     }
 
     public Optional<Observation> observation(ObservationKey key) {
@@ -82,23 +98,23 @@ public record Profile(
     }
 
     Profile withIdentity(Identity value) {
-        return new Profile(id, value, place, industries, actors, body, observations, applicability, reviews);
+        return new Profile(id, value, place, industries, actors, body, observations, applicability, reviews, choices);
     }
 
     Profile withPlace(Place value) {
-        return new Profile(id, identity, value, industries, actors, body, observations, applicability, reviews);
+        return new Profile(id, identity, value, industries, actors, body, observations, applicability, reviews, choices);
     }
 
     Profile withIndustries(Industries value) {
-        return new Profile(id, identity, place, value, actors, body, observations, applicability, reviews);
+        return new Profile(id, identity, place, value, actors, body, observations, applicability, reviews, choices);
     }
 
     Profile withActors(Actors value) {
-        return new Profile(id, identity, place, industries, value, body, observations, applicability, reviews);
+        return new Profile(id, identity, place, industries, value, body, observations, applicability, reviews, choices);
     }
 
     Profile withBody(OperatingBody value) {
-        return new Profile(id, identity, place, industries, actors, value, observations, applicability, reviews);
+        return new Profile(id, identity, place, industries, actors, value, observations, applicability, reviews, choices);
     }
 
     Profile withObservation(ObservationKey key, @Nullable Observation value) {
@@ -108,7 +124,7 @@ public record Profile(
         } else {
             changed.put(key, value);
         }
-        return new Profile(id, identity, place, industries, actors, body, changed, applicability, reviews);
+        return new Profile(id, identity, place, industries, actors, body, changed, applicability, reviews, choices);
     }
 
     Profile withApplicability(IndicatorId indicator, @Nullable Boolean value) {
@@ -118,11 +134,16 @@ public record Profile(
         } else {
             changed.put(indicator, value);
         }
-        return new Profile(id, identity, place, industries, actors, body, observations, changed, reviews);
+        return new Profile(id, identity, place, industries, actors, body, observations, changed, reviews, choices);
     }
 
     Profile withReviews(List<Review> value) {
         return new Profile(
-                id, identity, place, industries, actors, body, observations, applicability, new ArrayList<>(value));
+                id, identity, place, industries, actors, body, observations, applicability, new ArrayList<>(value), choices);
+    }
+
+    Profile withChoices(Choices value) {
+        return new Profile(
+                id, identity, place, industries, actors, body, observations, applicability, reviews, value);
     }
 }

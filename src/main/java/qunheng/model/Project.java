@@ -10,7 +10,14 @@ import java.util.Optional;
  * @param assessmentYear the year as of which the profiles are assessed
  */
 public record Project(
-        ProjectId id, String nameZh, String nameEn, String note, int assessmentYear, Weights weights, List<Profile> profiles) {
+        ProjectId id,
+        String nameZh,
+        String nameEn,
+        String note,
+        int assessmentYear,
+        Weights weights,
+        List<Profile> profiles,
+        Choices choices) {
 
     public Project {
         Texts.requireLine("nameZh", nameZh);
@@ -26,6 +33,12 @@ public record Project(
         }
     }
 
+    /** A project about which nothing further is decided. */
+    public Project(
+            ProjectId id, String nameZh, String nameEn, String note, int assessmentYear, Weights weights, List<Profile> profiles) {
+        this(id, nameZh, nameEn, note, assessmentYear, weights, profiles, Choices.NONE);
+    }
+
     public Optional<Profile> profile(ProfileId wanted) {
         return profiles.stream().filter(p -> p.id().equals(wanted)).findFirst();
     }
@@ -38,14 +51,18 @@ public record Project(
     Project replacing(Profile changed) {
         var next = new ArrayList<>(profiles);
         next.replaceAll(p -> p.id().equals(changed.id()) ? changed : p);
-        return new Project(id, nameZh, nameEn, note, assessmentYear, weights, next);
+        return new Project(id, nameZh, nameEn, note, assessmentYear, weights, next, choices);
     }
 
     Project withProfiles(List<Profile> value) {
-        return new Project(id, nameZh, nameEn, note, assessmentYear, weights, value);
+        return new Project(id, nameZh, nameEn, note, assessmentYear, weights, value, choices);
+    }
+
+    Project withChoices(Choices value) {
+        return new Project(id, nameZh, nameEn, note, assessmentYear, weights, profiles, value);
     }
 
     Project withWeights(Weights value) {
-        return new Project(id, nameZh, nameEn, note, assessmentYear, value, profiles);
+        return new Project(id, nameZh, nameEn, note, assessmentYear, value, profiles, choices);
     }
 }

@@ -8,6 +8,7 @@ import qunheng.model.Change.ActorsChanged;
 import qunheng.model.Change.ApplicabilityChanged;
 import qunheng.model.Change.BodyChanged;
 import qunheng.model.Change.ChangeSet;
+import qunheng.model.Change.ChoiceChanged;
 import qunheng.model.Change.IdentityChanged;
 import qunheng.model.Change.IndustriesChanged;
 import qunheng.model.Change.ObservationChanged;
@@ -63,6 +64,11 @@ record ChangeSummary(String key, List<String> arguments, String before, String a
                         shown(after.stream().map(r -> r.reviewer()).toList()));
             case WeightChanged(var lens, var node, var before, var after) ->
                 new ChangeSummary("project.history.weight", List.of(lens, node), shown(before), shown(after));
+            case ChoiceChanged(var id, var choice, var before, var after) -> id == null
+                    ? new ChangeSummary(
+                            "project.history.choice", List.of(choice), shown(before), shown(after))
+                    : new ChangeSummary(
+                            "project.history.profileChoice", List.of(name(project, id), choice), shown(before), shown(after));
             case ChangeSet(var changes) when changes.size() == 1 -> of(changes.getFirst(), project);
             case ChangeSet(var changes) ->
                 new ChangeSummary("project.history.set", List.of(String.valueOf(changes.size())), "", "");

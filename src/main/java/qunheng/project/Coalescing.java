@@ -1,10 +1,12 @@
 package qunheng.project;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import qunheng.model.Change;
 import qunheng.model.Change.ActorsChanged;
 import qunheng.model.Change.BodyChanged;
+import qunheng.model.Change.ChoiceChanged;
 import qunheng.model.Change.IdentityChanged;
 import qunheng.model.Change.IndustriesChanged;
 import qunheng.model.Change.ObservationChanged;
@@ -59,6 +61,12 @@ final class Coalescing {
                     && a.lens().equals(b.lens())
                     && a.node().equals(b.node())
                     && a.before() != b.after() -> Optional.of(new WeightChanged(a.lens(), a.node(), a.before(), b.after()));
+            case ChoiceChanged a
+            when later instanceof ChoiceChanged b
+                    && Objects.equals(a.profileId(), b.profileId())
+                    && a.key().equals(b.key())
+                    && !Objects.equals(a.before(), b.after()) ->
+                Optional.of(new ChoiceChanged(a.profileId(), a.key(), a.before(), b.after()));
             default -> Optional.empty();
         };
     }

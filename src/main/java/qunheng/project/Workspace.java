@@ -148,7 +148,8 @@ public final class Workspace implements AutoCloseable {
                         project.note(),
                         project.assessmentYear(),
                         project.weights(),
-                        project.profiles());
+                        project.profiles(),
+                        project.choices());
         store.insert(added, new JournalEntry(1, now(), user, what, arguments, "", "", null, State.DONE));
         return added.id();
     }

@@ -7,6 +7,7 @@ import qunheng.model.Change.ActorsChanged;
 import qunheng.model.Change.ApplicabilityChanged;
 import qunheng.model.Change.BodyChanged;
 import qunheng.model.Change.ChangeSet;
+import qunheng.model.Change.ChoiceChanged;
 import qunheng.model.Change.IdentityChanged;
 import qunheng.model.Change.IndustriesChanged;
 import qunheng.model.Change.ObservationChanged;
@@ -20,7 +21,13 @@ import qunheng.model.Profile;
 import qunheng.model.ProjectId;
 
 /** Writes a change to the rows it touches, and to no others. */
-record ChangeWriter(ProjectId project, ProjectTable projects, ProfileTable profiles, ProfileLists lists, ObservationTable observations) {
+record ChangeWriter(
+        ProjectId project,
+        ProjectTable projects,
+        ProfileTable profiles,
+        ProfileLists lists,
+        ObservationTable observations,
+        ChoiceTable choices) {
 
     static ChangeWriter of(Handle database, ProjectId project) {
         return new ChangeWriter(
@@ -28,7 +35,8 @@ record ChangeWriter(ProjectId project, ProjectTable projects, ProfileTable profi
                 new ProjectTable(database),
                 new ProfileTable(database),
                 new ProfileLists(database),
-                new ObservationTable(database));
+                new ObservationTable(database),
+                new ChoiceTable(database));
     }
 
     void write(Change change) {
@@ -62,6 +70,7 @@ record ChangeWriter(ProjectId project, ProjectTable projects, ProfileTable profi
             case ApplicabilityChanged(var profile, var indicator, _, var after) ->
                 observations.apply(project, profile, indicator, after);
             case ReviewsChanged(var profile, _, var after) -> lists.reviews(project, profile, after);
+            case ChoiceChanged(var profile, var key, _, var after) -> choices.choose(project, profile, key, after);
             case ChangeSet(var changes) -> changes.forEach(this::write);
         }
     }
@@ -76,5 +85,6 @@ record ChangeWriter(ProjectId project, ProjectTable projects, ProfileTable profi
         observations.put(project, profile.id(), new ArrayList<>(profile.observations().values()));
         profile.applicability()
                 .forEach((indicator, applies) -> observations.apply(project, profile.id(), indicator, applies));
+        profile.choices().byKey().forEach((key, choice) -> choices.choose(project, profile.id(), key, choice));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import qunheng.model.Actors;
+import qunheng.model.Choices;
 import qunheng.model.Industries;
 import qunheng.model.Place;
 import qunheng.model.Profile;
@@ -20,7 +21,8 @@ record ProjectReader(Handle database) {
         var projects = new ProjectTable(database);
         return projects.description(id)
                 .map(d -> new Project(
-                        id, d.nameZh(), d.nameEn(), d.note(), d.assessmentYear(), projects.weights(id), profiles(id)));
+                        id, d.nameZh(), d.nameEn(), d.note(), d.assessmentYear(), projects.weights(id), profiles(id),
+                        new ChoiceTable(database).ofProject(id)));
     }
 
     private List<Profile> profiles(ProjectId project) {
@@ -32,6 +34,7 @@ record ProjectReader(Handle database) {
         var figures = new ObservationTable(database);
         var observations = figures.observations(project);
         var applicability = figures.applicability(project);
+        var choices = new ChoiceTable(database).ofProfiles(project);
         var profiles = new ArrayList<Profile>();
         for (var row : new ProfileTable(database).rows(project)) {
             var id = row.id();
@@ -51,7 +54,8 @@ record ProjectReader(Handle database) {
                     row.body(),
                     observations.getOrDefault(id, new TreeMap<>()),
                     applicability.getOrDefault(id, Map.of()),
-                    reviews.getOrDefault(id, List.of())));
+                    reviews.getOrDefault(id, List.of()),
+                    choices.getOrDefault(id, Choices.NONE)));
         }
         return profiles;
     }

@@ -7,10 +7,12 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 import qunheng.model.Change.ActorsChanged;
 import qunheng.model.Change.ApplicabilityChanged;
 import qunheng.model.Change.BodyChanged;
 import qunheng.model.Change.ChangeSet;
+import qunheng.model.Change.ChoiceChanged;
 import qunheng.model.Change.Description;
 import qunheng.model.Change.IdentityChanged;
 import qunheng.model.Change.IndustriesChanged;
@@ -86,9 +88,20 @@ public final class ArbitraryChanges {
                                 p.id(), v.indicator(), p.applicability().get(v.indicator()), v.applies())),
                 changed(which, ArbitraryProjects.review().list().ofMaxSize(3), (p, v) ->
                         new ReviewsChanged(p.id(), p.reviews(), v)),
+                changed(which, choice(), (p, v) -> new ChoiceChanged(
+                        p.id(), v.key(), p.choices().byKey().get(v.key()), v.text())),
+                choice().map(v -> project -> new ChoiceChanged(
+                        null, v.key(), project.choices().byKey().get(v.key()), v.text())),
                 Combinators.combine(Arbitraries.of("L2-1", "L2-1a/IN-PAT-02"), Arbitraries.of(0.0, 0.5, 1.0, 3.0))
                         .as((node, weight) -> project -> new WeightChanged(
                                 "six-features", node, project.weights().weight("six-features", node), weight)));
+    }
+
+    private record Chosen(String key, @Nullable String text) {}
+
+    private static Arbitrary<Chosen> choice() {
+        return Combinators.combine(ArbitraryProjects.choiceKey(), ArbitraryProjects.note().injectNull(0.3))
+                .as(Chosen::new);
     }
 
     private record Applies(IndicatorId indicator, Boolean applies) {}
@@ -116,7 +129,8 @@ public final class ArbitraryChanges {
                     profile.body(),
                     profile.observations(),
                     profile.applicability(),
-                    profile.reviews());
+                    profile.reviews(),
+                    profile.choices());
             var index = which % (project.profiles().size() + 1);
             return project.profile(named.id()).isPresent() ? nothing(project) : new ProfileAdded(index, named);
         };

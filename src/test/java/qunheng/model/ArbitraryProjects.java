@@ -19,9 +19,9 @@ public final class ArbitraryProjects {
 
     public static Arbitrary<Project> projects() {
         return Combinators.combine(
-                        line(), line(), note(), years(), weights(), profile().list().ofMaxSize(3))
-                .as((zh, en, note, year, weights, profiles) ->
-                        new Project(new ProjectId("project-1"), zh, en, note, year, weights, numbered(profiles)));
+                        line(), line(), note(), years(), weights(), profile().list().ofMaxSize(3), choices())
+                .as((zh, en, note, year, weights, profiles, choices) -> new Project(
+                        new ProjectId("project-1"), zh, en, note, year, weights, numbered(profiles), choices));
     }
 
     private static List<Profile> numbered(List<Profile> profiles) {
@@ -37,7 +37,8 @@ public final class ArbitraryProjects {
                             p.body(),
                             p.observations(),
                             p.applicability(),
-                            p.reviews());
+                            p.reviews(),
+                            p.choices());
                 })
                 .toList();
     }
@@ -47,7 +48,8 @@ public final class ArbitraryProjects {
         var figures = Combinators.combine(
                         observation().list().ofMaxSize(6),
                         Arbitraries.maps(indicator(), Arbitraries.of(true, false)).ofMaxSize(3),
-                        review().list().ofMaxSize(3))
+                        review().list().ofMaxSize(3),
+                        choices())
                 .as(Figures::new);
         return Combinators.combine(parts, figures)
                 .as((p, f) -> new Profile(
@@ -60,13 +62,22 @@ public final class ArbitraryProjects {
                         new TreeMap<>(f.observations().stream()
                                 .collect(Collectors.toMap(Observation::key, o -> o, (a, _) -> a))),
                         f.applicability(),
-                        f.reviews()));
+                        f.reviews(),
+                        f.choices()));
     }
 
     private record Parts(Identity identity, Place place, Industries industries, Actors actors, OperatingBody body) {}
 
     private record Figures(
-            List<Observation> observations, Map<IndicatorId, Boolean> applicability, List<Review> reviews) {}
+            List<Observation> observations, Map<IndicatorId, Boolean> applicability, List<Review> reviews, Choices choices) {}
+
+    public static Arbitrary<Choices> choices() {
+        return Arbitraries.maps(choiceKey(), note()).ofMaxSize(3).map(Choices::new);
+    }
+
+    public static Arbitrary<String> choiceKey() {
+        return Arbitraries.of("method", "label.stage", "rule-pack/own@1.0.0");
+    }
 
     public static Arbitrary<Identity> identity() {
         return Combinators.combine(line(), line(), note(), Arbitraries.of(true, false))

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import qunheng.exchange.Catalogue;
 import qunheng.model.Actors;
 import qunheng.model.Basis;
+import qunheng.model.Choices;
 import qunheng.model.Identity;
 import qunheng.model.IndicatorId;
 import qunheng.model.Industries;
@@ -40,12 +41,13 @@ final class ReleasedStore {
                 List.of(new Review("甲", 2024, "2024-12-01", "")));
         var project = new Project(
                 new ProjectId("released"),
-                "发布的结构一",
-                "Released schema 1",
+                "发布的结构二",
+                "Released schema 2",
                 "",
                 2024,
                 Weights.EQUAL.with("six-features", "L2-1", 2),
-                List.of(profile));
+                List.of(profile),
+                Choices.NONE.with("method", "一\nb"));
         try (var workspace = Workspace.open(
                 Path.of(arguments[0]), () -> Instant.parse("2026-01-01T00:00:00Z"), "tester", () -> "id", Catalogue.ANY)) {
             workspace.insert(project);

@@ -12,9 +12,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import qunheng.model.Language;
 import qunheng.model.Project;
 import qunheng.model.ProjectId;
@@ -132,34 +136,38 @@ class WorkspaceFolderTest {
         assertThat(folder.resolve("a;b")).doesNotExist();
     }
 
-    @Test
-    void theDatabaseOfSchema1StillOpens() throws IOException {
-        Files.copy(RELEASED.resolve("schema1").resolve(WorkspaceFolder.DATABASE), folder.resolve(WorkspaceFolder.DATABASE));
-        Files.copy(RELEASED.resolve("schema1").resolve(Versions.FILE), folder.resolve(Versions.FILE));
+    @ParameterizedTest
+    @ValueSource(strings = {"schema1", "schema2"})
+    void theDatabaseOfAReleasedSchemaStillOpens(String schema) throws IOException {
+        Files.copy(RELEASED.resolve(schema).resolve(WorkspaceFolder.DATABASE), folder.resolve(WorkspaceFolder.DATABASE));
+        Files.copy(RELEASED.resolve(schema).resolve(Versions.FILE), folder.resolve(Versions.FILE));
         try (var store = open()) {
-            assertThat(store.projects(false)).extracting(ProjectLine::nameZh).containsExactly("发布的结构一");
             var project = store.read(store.projects(false).getFirst().id()).orElseThrow();
+            assertThat(project.nameZh()).startsWith("发布的结构");
             assertThat(project.profiles()).hasSize(1);
             assertThat(project.profiles().getFirst().observations()).hasSize(1);
+            assertThat(project.choices().get("method")).isEqualTo(
+                    schema.equals("schema1") ? Optional.empty() : Optional.of("一\nb"));
         }
+        assertThat(Versions.read(folder)).contains(new Versions(NOW, Database.H2));
     }
 
     @Test
     void anOlderSchemaIsConvertedAfterABackup() throws IOException {
         withProject("一");
         now = now.plus(Duration.ofDays(1));
-        try (var store = new WorkspaceFolder(folder, clock, TWO).open()) {
+        try (var store = new WorkspaceFolder(folder, clock, NEXT).open()) {
             assertThat(store.projects(false)).extracting(ProjectLine::nameZh).containsExactly("一 converted");
         }
-        assertThat(Versions.read(folder)).contains(new Versions(2, Database.H2));
-        var backups = new WorkspaceFolder(folder, clock, TWO).backups();
+        assertThat(Versions.read(folder)).contains(new Versions(NOW + 1, Database.H2));
+        var backups = new WorkspaceFolder(folder, clock, NEXT).backups();
         assertThat(backups).anySatisfy(backup -> {
             assertThat(backup.reason()).isEqualTo(Reason.MIGRATION);
-            assertThat(backup.schema()).isEqualTo(1);
+            assertThat(backup.schema()).isEqualTo(NOW);
         });
 
         // Opening again converts nothing: the step would write its word a second time.
-        try (var store = new WorkspaceFolder(folder, clock, TWO).open()) {
+        try (var store = new WorkspaceFolder(folder, clock, NEXT).open()) {
             assertThat(store.projects(false)).extracting(ProjectLine::nameZh).containsExactly("一 converted");
         }
         // The program before it refuses, and its own workspace comes back from the backup.
@@ -172,14 +180,13 @@ class WorkspaceFolderTest {
     @Test
     void aConversionThatBreaksOffLeavesTheWorkspaceAndABackup() throws IOException {
         withProject("一");
-        var breaking = new Migrations(List.of(
-                Migrations.RELEASED.steps().getFirst(), step(2, database -> {
-                    database.execute("ALTER TABLE projects DROP COLUMN note");
-                    throw new org.jdbi.v3.core.statement.UnableToExecuteStatementException("interrupted", null);
-                })));
+        var breaking = oneMore(database -> {
+            database.execute("ALTER TABLE projects DROP COLUMN note");
+            throw new org.jdbi.v3.core.statement.UnableToExecuteStatementException("interrupted", null);
+        });
         var refusal = refused(() -> new WorkspaceFolder(folder, clock, breaking).open());
         assertThat(refusal.key()).isEqualTo("store.migration.failed");
-        assertThat(told(refusal)).contains("could not be converted from schema 1 to 2: interrupted. It stays as it was");
+        assertThat(told(refusal)).contains("could not be converted from schema " + NOW + " to " + (NOW + 1) + ": interrupted. It stays as it was");
         assertHolds("一");
         assertThat(new WorkspaceFolder(folder, clock).backups()).anyMatch(b -> b.reason() == Reason.MIGRATION);
     }
@@ -193,7 +200,7 @@ class WorkspaceFolderTest {
 
         new Versions(0, Database.H2).write(folder); // killed before the versions were written
         assertHolds("一");
-        assertThat(Versions.read(folder)).contains(new Versions(1, Database.H2));
+        assertThat(Versions.read(folder)).contains(new Versions(NOW, Database.H2));
     }
 
     @Test
@@ -249,9 +256,14 @@ class WorkspaceFolderTest {
         }
     }
 
-    private static final Migrations TWO = new Migrations(List.of(
-            Migrations.RELEASED.steps().getFirst(),
-            step(2, database -> database.execute("UPDATE projects SET name_zh = name_zh || ' converted'"))));
+    private static final int NOW = Migrations.RELEASED.newest();
+    private static final Migrations NEXT = oneMore(
+            database -> database.execute("UPDATE projects SET name_zh = name_zh || ' converted'"));
+
+    /** The released steps and one after them. */
+    private static Migrations oneMore(java.util.function.Consumer<Handle> work) {
+        return new Migrations(Stream.concat(Migrations.RELEASED.steps().stream(), Stream.of(step(NOW + 1, work))).toList());
+    }
 
     private static Migration step(int version, java.util.function.Consumer<Handle> work) {
         return new Migration() {
