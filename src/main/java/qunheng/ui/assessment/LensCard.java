@@ -2,6 +2,7 @@ package qunheng.ui.assessment;
 
 import java.util.List;
 import qunheng.knowledge.Lens;
+import qunheng.robustness.WeightBand;
 import qunheng.scoring.Grade;
 import qunheng.scoring.LensAssessment;
 
@@ -14,6 +15,7 @@ import qunheng.scoring.LensAssessment;
  * @param value the score behind it; NaN when the data do not carry a headline
  * @param low worst score that missing values leave possible
  * @param high best score that missing values leave possible
+ * @param weights how far other weights would move the score; empty without a headline
  * @param coverage filled and applicable indicators in words
  * @param missing what is needed for a headline; empty when there is one
  * @param lowest the weakest criterion; empty when no criterion has a score
@@ -30,6 +32,7 @@ public record LensCard(
         double low,
         double high,
         String interval,
+        String weights,
         String coverage,
         Grade grade,
         String gradeText,
@@ -47,6 +50,7 @@ public record LensCard(
         var name = reading.in(lens.shortName());
         var score = reading.score(value);
         var interval = interval(reading, result);
+        var weights = weights(reading, result);
         var coverage = reading.text(
                 "assessment.card.coverage", reading.numbers().percent(result.coverage()), result.filled(), result.applicable());
         var missing = missing(reading, result);
@@ -65,12 +69,13 @@ public record LensCard(
                 result.low(),
                 result.high(),
                 interval,
+                weights,
                 coverage,
                 result.grade(),
                 grade,
                 missing,
                 lowest,
-                reading.text("assessment.card.spoken", name, score, interval, coverage, grade, missing, lowest));
+                reading.text("assessment.card.spoken", name, score, interval, coverage, grade, missing, lowest, weights));
     }
 
     private static String interval(Reading reading, LensAssessment result) {
@@ -81,6 +86,14 @@ public record LensCard(
         return result.filled() == result.applicable()
                 ? reading.text("assessment.card.complete")
                 : reading.text("assessment.card.interval", interval);
+    }
+
+    private static String weights(Reading reading, LensAssessment result) {
+        if (!result.headline()) {
+            return "";
+        }
+        var band = WeightBand.of(result, WeightBand.HALF);
+        return reading.text("assessment.card.weights", reading.interval(band.low(), band.high()));
     }
 
     private static String missing(Reading reading, LensAssessment result) {

@@ -60,6 +60,7 @@ final class LensCards extends CardRow {
         private final Label question = label("lens-question");
         private final Label score = label("lens-score");
         private final Label interval = label("lens-note");
+        private final Label weights = label("lens-note");
         private final Label coverage = label("lens-note");
         private final Label grade = label("chip");
         private final Label last = label("lens-last");
@@ -76,7 +77,8 @@ final class LensCards extends CardRow {
             score.setMinWidth(Region.USE_PREF_SIZE);
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            var facts = new VBox(interval, coverage);
+            var facts = new VBox(interval, weights, coverage);
+            weights.managedProperty().bind(weights.textProperty().isNotEmpty());
             facts.getStyleClass().add("lens-facts");
             HBox.setHgrow(facts, Priority.ALWAYS);
             lines(line(name, headline, gap, source), question, line(score, facts, grade), bar, last);
@@ -92,6 +94,7 @@ final class LensCards extends CardRow {
             score.setText(card.score());
             score.pseudoClassStateChanged(Marks.NONE, Double.isNaN(card.value()));
             interval.setText(card.interval());
+            weights.setText(card.weights());
             coverage.setText(card.coverage());
             grade.setText(card.gradeText());
             bar.show(card.value(), card.low(), card.high());
