@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import qunheng.exchange.ExchangeException.Reason;
 import qunheng.model.ActorKind;
 import qunheng.model.Actors;
+import qunheng.model.AssessorRole;
 import qunheng.model.Basis;
 import qunheng.model.Choices;
 import qunheng.model.ClusterType;
 import qunheng.model.Evidence;
+import qunheng.model.EvidenceFile;
 import qunheng.model.Identity;
 import qunheng.model.IndicatorId;
 import qunheng.model.Industries;
@@ -272,7 +274,19 @@ record ModelReader(Catalogue catalogue) {
         var locator = fields.line("locator");
         var date = fields.line("date");
         var checkedBy = fields.line("checkedBy");
-        return fields.done(() -> new Evidence(reference, locator, date, checkedBy));
+        var validUntil = fields.line("validUntil");
+        var file = file(fields.object("file"));
+        return fields.done(() -> new Evidence(reference, locator, date, checkedBy, validUntil, file));
+    }
+
+    private static @Nullable EvidenceFile file(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        var name = fields.line("name");
+        var sha256 = fields.line("sha256");
+        var bytes = Fields.integer(fields.required("bytes"));
+        return fields.done(() -> new EvidenceFile(sha256, name, bytes));
     }
 
     private Map<IndicatorId, Boolean> applicability(Fields parent) {
@@ -289,6 +303,9 @@ record ModelReader(Catalogue catalogue) {
         var year = fields.year("year");
         var date = fields.line("date");
         var statement = fields.note("statement");
-        return fields.done(() -> new Review(reviewer, year, date, statement));
+        var stated = fields.optional("role");
+        var role = stated == null ? AssessorRole.UNSTATED : Fields.choice(stated, AssessorRole.class);
+        var round = fields.line("round");
+        return fields.done(() -> new Review(reviewer, year, date, statement, role, round));
     }
 }

@@ -1,6 +1,7 @@
 package qunheng.exchange;
 
 import qunheng.model.Actors;
+import qunheng.model.AssessorRole;
 import qunheng.model.Choices;
 import qunheng.model.Evidence;
 import qunheng.model.Identity;
@@ -144,6 +145,15 @@ record ModelWriter(JsonOutput out) {
                 out.string("locator", evidence.locator());
                 out.string("date", evidence.date());
                 out.string("checkedBy", evidence.checkedBy());
+                out.string("validUntil", evidence.validUntil());
+                var file = evidence.file();
+                if (file != null) {
+                    out.object("file", () -> {
+                        out.string("name", file.name());
+                        out.string("sha256", file.sha256());
+                        out.integer("bytes", file.bytes());
+                    });
+                }
             });
         }
     }
@@ -159,5 +169,9 @@ record ModelWriter(JsonOutput out) {
         out.integer("year", review.year());
         out.string("date", review.date());
         out.string("statement", review.statement());
+        if (review.role() != AssessorRole.UNSTATED) {
+            out.string("role", Words.of(review.role()));
+        }
+        out.string("round", review.round());
     }
 }

@@ -27,7 +27,12 @@ enum ObservationColumn {
     EVIDENCE,
     LOCATOR,
     DATE,
-    CHECKED_BY;
+    CHECKED_BY,
+    VALID_UNTIL,
+    /** Name of the document that was copied into the workspace; the file itself does not travel in a table. */
+    FILE,
+    FILE_SHA256,
+    FILE_BYTES;
 
     String header() {
         return name().toLowerCase(Locale.ROOT);

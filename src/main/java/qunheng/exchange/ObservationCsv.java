@@ -92,6 +92,13 @@ public final class ObservationCsv {
         cells.put(ObservationColumn.LOCATOR, CsvCell.written(evidence.locator()));
         cells.put(ObservationColumn.DATE, CsvCell.written(evidence.date()));
         cells.put(ObservationColumn.CHECKED_BY, CsvCell.written(evidence.checkedBy()));
+        cells.put(ObservationColumn.VALID_UNTIL, CsvCell.written(evidence.validUntil()));
+        var file = evidence.file();
+        if (file != null) {
+            cells.put(ObservationColumn.FILE, CsvCell.written(file.name()));
+            cells.put(ObservationColumn.FILE_SHA256, file.sha256());
+            cells.put(ObservationColumn.FILE_BYTES, Integer.toString(file.bytes()));
+        }
         return cells;
     }
 

@@ -201,6 +201,14 @@ final class ObservationCsvReader {
         put(evidence, "locator", string(row, ObservationColumn.LOCATOR));
         put(evidence, "date", string(row, ObservationColumn.DATE));
         put(evidence, "checkedBy", string(row, ObservationColumn.CHECKED_BY));
+        put(evidence, "validUntil", string(row, ObservationColumn.VALID_UNTIL));
+        var file = new LinkedHashMap<String, Json>();
+        put(file, "name", string(row, ObservationColumn.FILE));
+        put(file, "sha256", word(row, ObservationColumn.FILE_SHA256));
+        put(file, "bytes", figure(row, ObservationColumn.FILE_BYTES));
+        if (!file.isEmpty()) {
+            evidence.put("file", new Json.ObjectOf(spot(row, ObservationColumn.FILE), file));
+        }
         if (!evidence.isEmpty()) {
             fields.put("evidence", new Json.ObjectOf(spot(row, ObservationColumn.EVIDENCE), evidence));
         }

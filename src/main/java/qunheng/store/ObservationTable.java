@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import qunheng.model.Basis;
 import qunheng.model.Evidence;
+import qunheng.model.EvidenceFile;
 import qunheng.model.IndicatorId;
 import qunheng.model.Observation;
 import qunheng.model.ObservationKey;
@@ -25,7 +26,8 @@ record ObservationTable(Handle database) {
         var found = new HashMap<ProfileId, NavigableMap<ObservationKey, Observation>>();
         database.createQuery("""
                         SELECT profile_id, indicator, for_year, basis, observed, source, note, evidence,
-                               evidence_locator, evidence_date, checked_by
+                               evidence_locator, evidence_date, checked_by, valid_until,
+                               file_sha256, file_name, file_bytes
                         FROM observations
                         WHERE project_id = :project
                         """)
@@ -53,7 +55,16 @@ record ObservationTable(Handle database) {
                         row.getString("evidence"),
                         row.getString("evidence_locator"),
                         row.getString("evidence_date"),
-                        row.getString("checked_by")));
+                        row.getString("checked_by"),
+                        row.getString("valid_until"),
+                        file(row)));
+    }
+
+    private static @Nullable EvidenceFile file(ResultSet row) throws SQLException {
+        var digest = row.getString("file_sha256");
+        return digest == null
+                ? null
+                : new EvidenceFile(digest, row.getString("file_name"), row.getInt("file_bytes"));
     }
 
     Map<ProfileId, Map<IndicatorId, Boolean>> applicability(ProjectId project) {
@@ -73,11 +84,13 @@ record ObservationTable(Handle database) {
         }
         var rows = database.prepareBatch("""
                 MERGE INTO observations (project_id, profile_id, indicator, for_year, basis, observed, source, note,
-                                         evidence, evidence_locator, evidence_date, checked_by)
+                                         evidence, evidence_locator, evidence_date, checked_by, valid_until,
+                                         file_sha256, file_name, file_bytes)
                 VALUES (:project, :profile, :indicator, :year, :basis, :observed, :source, :note,
-                        :evidence, :locator, :date, :checkedBy)
+                        :evidence, :locator, :date, :checkedBy, :validUntil, :sha256, :fileName, :bytes)
                 """);
         for (var observation : observations) {
+            var file = observation.evidence().file();
             rows.bind("project", project.value())
                     .bind("profile", profile.value())
                     .bind("indicator", observation.key().indicator().value())
@@ -90,6 +103,10 @@ record ObservationTable(Handle database) {
                     .bind("locator", observation.evidence().locator())
                     .bind("date", observation.evidence().date())
                     .bind("checkedBy", observation.evidence().checkedBy())
+                    .bind("validUntil", observation.evidence().validUntil())
+                    .bind("sha256", file == null ? null : file.sha256())
+                    .bind("fileName", file == null ? null : file.name())
+                    .bind("bytes", file == null ? null : Integer.valueOf(file.bytes()))
                     .add();
         }
         rows.execute();

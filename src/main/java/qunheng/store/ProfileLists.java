@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import qunheng.model.ActorKind;
 import qunheng.model.Actors;
+import qunheng.model.AssessorRole;
 import qunheng.model.Industries;
 import qunheng.model.IndustryClass;
 import qunheng.model.ProfileId;
@@ -79,7 +80,7 @@ record ProfileLists(Handle database) {
     Map<ProfileId, List<Review>> reviews(ProjectId project) {
         var found = new HashMap<ProfileId, List<Review>>();
         database.createQuery("""
-                        SELECT profile_id, reviewer, for_year, signed_on, statement FROM reviews
+                        SELECT profile_id, reviewer, for_year, signed_on, statement, reviewer_role, round_id FROM reviews
                         WHERE project_id = :project ORDER BY profile_id, ordinal
                         """)
                 .bind("project", project.value())
@@ -89,7 +90,9 @@ record ProfileLists(Handle database) {
                                 row.getString("reviewer"),
                                 row.getInt("for_year"),
                                 row.getString("signed_on"),
-                                row.getString("statement"))))
+                                row.getString("statement"),
+                                AssessorRole.valueOf(row.getString("reviewer_role")),
+                                row.getString("round_id"))))
                 .list();
         return found;
     }
@@ -138,8 +141,9 @@ record ProfileLists(Handle database) {
     void reviews(ProjectId project, ProfileId profile, List<Review> reviews) {
         delete("reviews", project, profile);
         var rows = database.prepareBatch("""
-                INSERT INTO reviews (project_id, profile_id, ordinal, reviewer, for_year, signed_on, statement)
-                VALUES (:project, :profile, :ordinal, :reviewer, :year, :date, :statement)
+                INSERT INTO reviews (project_id, profile_id, ordinal, reviewer, for_year, signed_on, statement,
+                                     reviewer_role, round_id)
+                VALUES (:project, :profile, :ordinal, :reviewer, :year, :date, :statement, :role, :round)
                 """);
         for (var i = 0; i < reviews.size(); i++) {
             var review = reviews.get(i);
@@ -149,6 +153,8 @@ record ProfileLists(Handle database) {
                     .bind("year", review.year())
                     .bind("date", review.date())
                     .bind("statement", review.statement())
+                    .bind("role", review.role().name())
+                    .bind("round", review.round())
                     .add();
         }
         rows.execute();

@@ -136,13 +136,22 @@ public final class ArbitraryProjects {
     private static Arbitrary<Evidence> evidence() {
         return Arbitraries.oneOf(
                 Arbitraries.just(Evidence.NONE),
-                Combinators.combine(line(), line(), line(), line()).as(Evidence::new));
+                Combinators.combine(line(), line(), line(), line(), line(), file().injectNull(0.5))
+                        .as(Evidence::new));
+    }
+
+    private static Arbitrary<EvidenceFile> file() {
+        return Combinators.combine(
+                        Arbitraries.strings().withChars("0123456789abcdef").ofLength(64),
+                        line(),
+                        Arbitraries.integers().between(0, Integer.MAX_VALUE))
+                .as((digest, name, bytes) -> new EvidenceFile(digest, name.isBlank() ? "年报.pdf" : name, bytes));
     }
 
     public static Arbitrary<Review> review() {
-        return Combinators.combine(line(), years(), line(), note())
-                .as((reviewer, year, date, statement) ->
-                        new Review(reviewer.isBlank() ? "张三" : reviewer, year, date, statement));
+        return Combinators.combine(line(), years(), line(), note(), Arbitraries.of(AssessorRole.class), line())
+                .as((reviewer, year, date, statement, role, round) ->
+                        new Review(reviewer.isBlank() ? "张三" : reviewer, year, date, statement, role, round));
     }
 
     /** Every finite double: whole, tiny, huge, and the awkward ones. */

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import qunheng.exchange.Catalogue;
 import qunheng.model.Actors;
+import qunheng.model.AssessorRole;
 import qunheng.model.Basis;
 import qunheng.model.Choices;
+import qunheng.model.Evidence;
+import qunheng.model.EvidenceFile;
 import qunheng.model.Identity;
 import qunheng.model.IndicatorId;
 import qunheng.model.Industries;
@@ -29,6 +32,8 @@ final class ReleasedStore {
 
     public static void main(String[] arguments) {
         var key = new ObservationKey(new IndicatorId("IS-SCL-01"), 2023, Basis.REPORTED);
+        var proof = new Evidence(
+                "统计公报", "", "", "", "2027-06-30", new EvidenceFile("0123456789abcdef".repeat(4), "公报.pdf", 12_345));
         var profile = new Profile(
                 new ProfileId("p"),
                 new Identity("集群", "Cluster", "", false),
@@ -36,13 +41,13 @@ final class ReleasedStore {
                 Industries.UNKNOWN,
                 Actors.UNKNOWN,
                 OperatingBody.UNKNOWN,
-                new TreeMap<>(Map.of(key, Observation.of(key, 6585))),
+                new TreeMap<>(Map.of(key, new Observation(key, 6585, "", "", proof))),
                 Map.of(),
-                List.of(new Review("甲", 2024, "2024-12-01", "")));
+                List.of(new Review("甲", 2024, "2024-12-01", "", AssessorRole.EXTERNAL, "2024-1")));
         var project = new Project(
                 new ProjectId("released"),
-                "发布的结构二",
-                "Released schema 2",
+                "发布的结构三",
+                "Released schema 3",
                 "",
                 2024,
                 Weights.EQUAL.with("six-features", "L2-1", 2),

@@ -137,7 +137,7 @@ class WorkspaceFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"schema1", "schema2"})
+    @ValueSource(strings = {"schema1", "schema2", "schema3"})
     void theDatabaseOfAReleasedSchemaStillOpens(String schema) throws IOException {
         Files.copy(RELEASED.resolve(schema).resolve(WorkspaceFolder.DATABASE), folder.resolve(WorkspaceFolder.DATABASE));
         Files.copy(RELEASED.resolve(schema).resolve(Versions.FILE), folder.resolve(Versions.FILE));

@@ -12,7 +12,8 @@ import org.jdbi.v3.core.Handle;
  * <p>The database remembers in {@code schema_versions} which steps it has had, so running them again does nothing.
  */
 public record Migrations(List<Migration> steps) {
-    public static final Migrations RELEASED = new Migrations(List.of(new V001FirstSchema(), new V002Choices()));
+    public static final Migrations RELEASED =
+            new Migrations(List.of(new V001FirstSchema(), new V002Choices(), new V003EvidenceFiles()));
 
     public Migrations {
         steps = List.copyOf(steps);

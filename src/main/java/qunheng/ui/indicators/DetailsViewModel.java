@@ -73,10 +73,10 @@ public final class DetailsViewModel {
         }
         source = text((o, t) -> new Observation(o.key(), o.value(), t, o.note(), o.evidence()));
         note = text((o, t) -> new Observation(o.key(), o.value(), o.source(), t, o.evidence()));
-        reference = evidence((e, t) -> new Evidence(t, e.locator(), e.date(), e.checkedBy()));
-        locator = evidence((e, t) -> new Evidence(e.reference(), t, e.date(), e.checkedBy()));
-        date = evidence((e, t) -> new Evidence(e.reference(), e.locator(), t, e.checkedBy()));
-        checkedBy = evidence((e, t) -> new Evidence(e.reference(), e.locator(), e.date(), t));
+        reference = evidence(Evidence::withReference);
+        locator = evidence(Evidence::withLocator);
+        date = evidence(Evidence::withDate);
+        checkedBy = evidence(Evidence::withCheckedBy);
         basis.addListener((observable, before, after) -> {
             leaveFields();
             noted = after;
