@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import qunheng.chart.comparison.ComparisonFixture;
+import qunheng.chart.comparison.HeatMapFigure;
+import qunheng.chart.comparison.ScoreStackFigure;
 import qunheng.chart.lens.ContributionFigure;
 import qunheng.chart.lens.LensFixture;
 import qunheng.chart.lens.RadarFigure;
@@ -21,9 +24,11 @@ import qunheng.chart.region.RegionMarks;
 import qunheng.chart.region.TileMapFigure;
 import qunheng.knowledge.Knowledge;
 import qunheng.model.Language;
+import qunheng.model.ProfileId;
 import qunheng.regional.RegionalCount;
 import qunheng.regional.RegionalDataset.DocumentClusters;
 import qunheng.regional.RegionalDataset.NationalList;
+import qunheng.scoring.comparison.ComparedItem.Level;
 
 /**
  * Figures look as they did when somebody last looked at them. To accept a change, look at
@@ -45,12 +50,16 @@ class GoldenFiguresTest {
         var list = RegionalCount.of(knowledge, new NationalList("AMC", false, false));
         var documents = RegionalCount.of(knowledge, new DocumentClusters());
         var marks = new RegionMarks(Set.of("510000"), "320000");
+        var comparison = ComparisonFixture.comparison();
         return Stream.of(
                 golden("tile-map-light-zh", TileMapFigure.of(light, list, marks)),
                 golden("city-groups-dark-en", CityGroupFigure.of(dark, documents, marks)),
                 golden("cumulative-share-print-zh", CumulativeShareFigure.of(print, list)),
                 golden("radar-dark-en", RadarFigure.of(dark, LensFixture.SUBJECT, LensFixture.assessment())),
-                golden("contributions-light-zh", ContributionFigure.of(light, LensFixture.SUBJECT, LensFixture.assessment())));
+                golden("contributions-light-zh", ContributionFigure.of(light, LensFixture.SUBJECT, LensFixture.assessment())),
+                golden("score-stack-light-zh", ScoreStackFigure.of(light, comparison, new ProfileId("2"))),
+                golden("heat-criteria-dark-en", HeatMapFigure.of(dark, comparison, Level.CRITERION)),
+                golden("heat-indicators-print-zh", HeatMapFigure.of(print, comparison, Level.INDICATOR)));
     }
 
     private static DynamicTest golden(String name, Figure figure) {
