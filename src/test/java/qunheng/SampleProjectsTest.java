@@ -26,7 +26,7 @@ class SampleProjectsTest {
     private final Knowledge knowledge = Knowledge.load();
 
     @Test
-    void thereAreEightRealProjectsAndTwoTeachingCases() {
+    void thereAreEightRealProjectsTwoTeachingCasesAndAPortfolio() {
         try (var files = Files.list(Path.of("sample-projects"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Samples.all()

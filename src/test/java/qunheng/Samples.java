@@ -25,10 +25,13 @@ final class Samples {
     static final List<String> FICTIONAL =
             List.of("fictional-lanwan-industrial-software", "fictional-yunling-smart-sensors");
 
+    /** Many clusters in one project, to compare. */
+    static final String PORTFOLIO = "fictional-twelve-clusters";
+
     private Samples() {}
 
     static Stream<String> all() {
-        return Stream.concat(REAL.stream(), FICTIONAL.stream());
+        return Stream.of(REAL.stream(), FICTIONAL.stream(), Stream.of(PORTFOLIO)).flatMap(names -> names);
     }
 
     static Path file(String name) {

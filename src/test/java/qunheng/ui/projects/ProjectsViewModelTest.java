@@ -72,7 +72,7 @@ class ProjectsViewModelTest {
     @Test
     void theSamplesThatComeWithTheProgramAreListedAndTheFictionalOnesMarked() {
         assertThat(model.samples()).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(model.samples().stream().filter(ProjectRow::fictional)).hasSize(2);
+        assertThat(model.samples().stream().filter(ProjectRow::fictional)).hasSize(3);
     }
 
     @Test
