@@ -1,11 +1,13 @@
 package qunheng.project;
 
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import qunheng.model.Change;
 import qunheng.model.Change.ActorsChanged;
 import qunheng.model.Change.BodyChanged;
+import qunheng.model.Change.ChangeSet;
 import qunheng.model.Change.ChoiceChanged;
 import qunheng.model.Change.IdentityChanged;
 import qunheng.model.Change.IndustriesChanged;
@@ -67,8 +69,29 @@ final class Coalescing {
                     && a.key().equals(b.key())
                     && !Objects.equals(a.before(), b.after()) ->
                 Optional.of(new ChoiceChanged(a.profileId(), a.key(), a.before(), b.after()));
+            case ChangeSet a when later instanceof ChangeSet b -> weights(a, b);
             default -> Optional.empty();
         };
+    }
+
+    /** The weights of the same nodes set together twice, as when a slider is moved step by step and its siblings give way. */
+    private static Optional<Change> weights(ChangeSet earlier, ChangeSet later) {
+        if (earlier.changes().size() != later.changes().size() || earlier.changes().isEmpty()) {
+            return Optional.empty();
+        }
+        var both = new ArrayList<Change>();
+        var moved = false;
+        for (var i = 0; i < earlier.changes().size(); i++) {
+            if (!(earlier.changes().get(i) instanceof WeightChanged a)
+                    || !(later.changes().get(i) instanceof WeightChanged b)
+                    || !a.lens().equals(b.lens())
+                    || !a.node().equals(b.node())) {
+                return Optional.empty();
+            }
+            moved |= a.before() != b.after();
+            both.add(new WeightChanged(a.lens(), a.node(), a.before(), b.after()));
+        }
+        return moved ? Optional.of(new ChangeSet(both)) : Optional.empty();
     }
 
     /** Whether both steps touch the same single field, and it does not end where it began. */

@@ -98,6 +98,34 @@ class OpenProjectTest {
     }
 
     @Test
+    void weightsThatMoveTogetherWithinASecondAreOneStep() {
+        try (var workspace = Workspace.inMemory(clock)) {
+            var project = workspace.open(workspace.create("权重", "Weights", 2024));
+            weigh(project, 2, 0.5, 0.5);
+            now = now.plusMillis(900);
+            weigh(project, 2.5, 0.25, 0.25);
+            assertThat(project.history()).hasSize(2);
+            assertThat(project.current().weights().weight("lens", "a")).isEqualTo(2.5);
+            now = now.plusMillis(1100);
+            weigh(project, 2, 0.5, 0.5);
+            project.undo();
+            assertThat(project.current().weights().weight("lens", "a")).isEqualTo(2.5);
+            project.undo();
+            assertThat(project.current().weights()).isEqualTo(qunheng.model.Weights.EQUAL);
+        }
+    }
+
+    private static void weigh(OpenProject project, double... weights) {
+        var changes = new ArrayList<qunheng.model.Change>();
+        for (var i = 0; i < weights.length; i++) {
+            var node = String.valueOf((char) ('a' + i));
+            changes.add(new qunheng.model.Change.WeightChanged(
+                    "lens", node, project.current().weights().weight("lens", node), weights[i]));
+        }
+        project.edit(new qunheng.model.Change.ChangeSet(changes));
+    }
+
+    @Test
     void anEditThatChangesNothingIsNotRecorded() {
         try (var workspace = Workspace.inMemory(clock)) {
             var project = withChengdu(workspace);
