@@ -33,6 +33,7 @@ public final class Messages {
             "scoring",
             "pipeline",
             "consensus",
+            "method",
             "robustness",
             "table",
             "tiering",

@@ -61,8 +61,12 @@ public final class Aggregator {
         }
     }
 
-    /** One aggregate whose children are done. */
-    void aggregate(int node, double[][] columns, double[] weights, List<String> units) {
+    /**
+     * One aggregate whose children are done.
+     *
+     * @param columns by node number; only the node's own is written to
+     */
+    public void aggregate(int node, double[][] columns, double[] weights, List<String> units) {
         var group = framework.children(node);
         switch (at(framework.node(node).level())) {
             case Aggregation.Arithmetic() -> means(1, node, group, columns, weights, units);

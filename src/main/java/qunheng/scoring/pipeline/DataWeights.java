@@ -1,5 +1,6 @@
 package qunheng.scoring.pipeline;
 
+import java.util.Arrays;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 
@@ -51,6 +52,15 @@ final class DataWeights {
         }
         found.weights[framework.top()] = 1;
         return found.weights;
+    }
+
+    /** Weights of one group; see {@link NodeWeights#ofGroup}. */
+    static double[] ofGroup(
+            Weighting weighting, Framework framework, int parent, double[][] scaled, double[][] columns) {
+        var found = new DataWeights(framework, scaled, columns);
+        var group = framework.children(parent);
+        found.weigh(weighting, group, framework.node(parent));
+        return Arrays.stream(group).mapToDouble(child -> found.weights[child]).toArray();
     }
 
     private void weigh(Weighting weighting, int[] group, Node parent) {

@@ -17,6 +17,18 @@ public final class NodeWeights {
                 : stated(weighting, aggregator.framework());
     }
 
+    /**
+     * Weights from the data of one group alone, in the order of the children, for a method that differs from node to node.
+     *
+     * @param directed by node number: an indicator's column before normalisation times its direction, an aggregate's scores
+     * @param columns by node number: normalised indicators, scores of aggregates; the children's must be done
+     * @throws MethodRefusal naming the child that has nothing to weigh
+     */
+    public static double[] ofGroup(
+            Weighting weighting, Framework framework, int parent, double[][] directed, double[][] columns) {
+        return DataWeights.ofGroup(weighting, framework, parent, directed, columns);
+    }
+
     /** The weights that need no data. */
     static double[] stated(Weighting weighting, Framework framework) {
         var weights = new double[framework.size()];

@@ -26,15 +26,25 @@ public final class Normaliser {
         return new Step(StepKind.NORMALISE, before, after, marks);
     }
 
+    /** One normalised column, for a caller that goes on where another column is refused. */
+    public double[] column(Table before, int j) {
+        return column(before, j, reference(before));
+    }
+
+    private int reference(Table table) {
+        if (!(method instanceof Normalisation.DistanceToReference(var unit))) {
+            return -1;
+        }
+        int reference = table.units().indexOf(unit);
+        if (reference < 0) {
+            throw MethodRefusal.of("pipeline.normalise.unknownUnit", unit);
+        }
+        return reference;
+    }
+
     /** The normalised columns alone, for loops that normalise again and again. */
     public Table table(Table before) {
-        int reference = -1;
-        if (method instanceof Normalisation.DistanceToReference(var unit)) {
-            reference = before.units().indexOf(unit);
-            if (reference < 0) {
-                throw MethodRefusal.of("pipeline.normalise.unknownUnit", unit);
-            }
-        }
+        int reference = reference(before);
         var columns = before.columns();
         for (int j = 0; j < columns.length; j++) {
             columns[j] = column(before, j, reference);
