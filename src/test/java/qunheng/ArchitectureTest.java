@@ -40,7 +40,11 @@ class ArchitectureTest {
         allow(house, "consensus", "model knowledge task", "judgements are weighed without knowing what they are used for");
         allow(house, "robustness", "model knowledge task scoring", "it only runs the scoring engine again and again");
         allow(house, "tiering", "model knowledge task scoring", "a verdict is a rule pack applied to an assessment");
-        allow(house, "diagnosis", "model knowledge task scoring", "a finding is read from scores and values");
+        allow(
+                house,
+                "diagnosis",
+                "model knowledge task scoring tiering",
+                "a finding is read from scores and values; the gradient label is the verdict of its rule pack");
         allow(house, "store", "model task", "the database keeps what was entered; results are computed, never stored");
         allow(house, "exchange", "model knowledge task", "a file is read into the model, not into the database");
         allow(house, "project", "model knowledge store exchange task", "editing needs no score; use the engines from the screens");

@@ -3,6 +3,7 @@ package qunheng.knowledge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qunheng.model.IndicatorId;
+import qunheng.model.IndustryClass;
 
 /**
  * A scheme that gives a cluster a label, such as its type or its development model. Labels do not rank, except the
@@ -10,6 +11,8 @@ import qunheng.model.IndicatorId;
  *
  * @param runnerUpWithin distance within which the second option is shown as well, in percentage points of a value or in
  *     points of a score; null where there is no second
+ * @param precedence ids of the options: of several whose conditions hold the first is the label and the next the second;
+ *     empty where they stand together
  * @param rule the rule in words
  */
 public record Classification(
@@ -18,9 +21,11 @@ public record Classification(
         Citation citation,
         Method method,
         @Nullable Double runnerUpWithin,
+        List<String> precedence,
         Bilingual rule,
         List<Option> options) {
     public Classification {
+        precedence = List.copyOf(precedence);
         options = List.copyOf(options);
     }
 
@@ -39,6 +44,7 @@ public record Classification(
     /**
      * @param condition test or gate; null where the method needs none
      * @param drivers indicators whose mean score decides, for HIGHEST_MEAN
+     * @param mainClasses main classes of the industry that are the option's own field
      * @param fromYear first year of a stage
      * @param toYear last year of a stage; null while it lasts
      * @param indexFrom lower end of the band, included, for BANDS
@@ -51,6 +57,7 @@ public record Classification(
             Bilingual meaning,
             @Nullable Condition condition,
             List<IndicatorId> drivers,
+            List<IndustryClass> mainClasses,
             @Nullable Integer fromYear,
             @Nullable Integer toYear,
             List<Industry> industries,
@@ -60,12 +67,22 @@ public record Classification(
             List<Bilingual> lessons) {
         public Option {
             drivers = List.copyOf(drivers);
+            mainClasses = List.copyOf(mainClasses);
             industries = List.copyOf(industries);
             facts = List.copyOf(facts);
             lessons = List.copyOf(lessons);
         }
     }
 
-    /** An industry that stands for a stage; {@code own} when this product added it to the document's open list. */
-    public record Industry(Bilingual name, boolean own) {}
+    /**
+     * An industry that stands for a stage.
+     *
+     * @param own when this product added it to the document's open list
+     * @param aliases other words by which a leading field names it
+     */
+    public record Industry(Bilingual name, boolean own, List<String> aliases) {
+        public Industry {
+            aliases = List.copyOf(aliases);
+        }
+    }
 }
