@@ -23,6 +23,9 @@ import qunheng.knowledge.Condition;
  * two or more such means is the label; the next within the distance of the scheme makes it a hybrid.
  */
 final class ByDrivers {
+    /** The rounding of binary fractions must not decide who is second. */
+    private static final double ROUNDING = 1e-9;
+
     private ByDrivers() {}
 
     static SchemeLabel label(Classification scheme, Subject subject) {
@@ -71,7 +74,7 @@ final class ByDrivers {
     }
 
     private static @Nullable Second second(OptionReading best, OptionReading next, @Nullable Double within) {
-        return within != null && best.mean() - next.mean() <= within ? new Second(next.option(), Why.NEAR_SCORE) : null;
+        return within != null && best.mean() - next.mean() <= within + ROUNDING ? new Second(next.option(), Why.NEAR_SCORE) : null;
     }
 
     private static Sign sign(OptionReading reading) {

@@ -30,9 +30,13 @@ final class ByLeadingField {
     static SchemeLabel label(Classification scheme, Subject subject, StageWords words) {
         var field = subject.profile().industries().field();
         var share = subject.value(LAST_STAGE_SHARE);
+        var found = scheme.options().stream()
+                .flatMap(stage -> words.of(stage).stream())
+                .filter(field::contains)
+                .toList();
         var named = scheme.options().stream()
-                .filter(stage -> place(field, words.of(stage)) < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt(stage -> place(field, words.of(stage))))
+                .filter(stage -> !named(stage, words, found).isEmpty())
+                .sorted(Comparator.comparingInt(stage -> place(field, named(stage, words, found))))
                 .toList();
         var settled = share > MAJORITY;
         var label = settled ? scheme.options().getLast() : named.isEmpty() ? null : named.getFirst();
@@ -51,7 +55,7 @@ final class ByLeadingField {
                                 null,
                                 0,
                                 0,
-                                words.of(stage).stream().filter(field::contains).toList()))
+                                named(stage, words, found)))
                         .toList(),
                 label == null ? subject.missing(List.of(LAST_STAGE_SHARE).stream()) : List.of(),
                 List.of(),
@@ -66,6 +70,14 @@ final class ByLeadingField {
                 .findFirst()
                 .map(stage -> new Second(stage, Why.SECOND_FIELD))
                 .orElse(null);
+    }
+
+    /** The words of a stage that the field holds; a word inside a longer one, as "internet" in "industrial internet", is none. */
+    private static List<String> named(Option stage, StageWords words, List<String> found) {
+        return words.of(stage).stream()
+                .filter(found::contains)
+                .filter(word -> found.stream().noneMatch(other -> !other.equals(word) && other.contains(word)))
+                .toList();
     }
 
     /** Where in the field the first of the words stands. */
