@@ -57,7 +57,7 @@ public final class Diagnosing {
                 state,
                 state == State.FIRES ? strength(rule, mean < diagnoses.evidentBelow()) : null,
                 state != State.CANNOT_JUDGE ? null : enough ? Open.SIGN_MISSING : Open.TOO_FEW_FILLED,
-                state == State.NOT_APPLICABLE || rule.certain() != Truth.UNKNOWN && enough,
+                state == State.NOT_APPLICABLE || (rule.certain() != Truth.UNKNOWN && enough),
                 filled,
                 applicable.size(),
                 mean,

@@ -103,7 +103,7 @@ final class ByConditions {
         var first = scheme.precedence().stream()
                 .map(this::option)
                 .filter(option -> reading(option).truth() == Truth.YES
-                        || reading(option).truth() == Truth.UNKNOWN && option.equals(stated))
+                        || (reading(option).truth() == Truth.UNKNOWN && option.equals(stated)))
                 .findFirst();
         if (first.isPresent()) {
             return List.of(first.get());

@@ -47,7 +47,7 @@ final class Nearness {
 
     private boolean inPercent(Condition.OfIndicator one) {
         return one.read() == Condition.Reading.SCORE
-                || one.read() == Condition.Reading.VALUE && percent(knowledge.indicator(one.indicator()));
+                || (one.read() == Condition.Reading.VALUE && percent(knowledge.indicator(one.indicator())));
     }
 
     private static boolean percent(Indicator indicator) {
