@@ -38,7 +38,11 @@ class ArchitectureTest {
         allow(house, "scoring", "model knowledge task", "a score is a pure function of profile, lens and method");
         allow(house, "regional", "model knowledge task", "regional statistics are pure functions of a table");
         allow(house, "consensus", "model knowledge task", "judgements are weighed without knowing what they are used for");
-        allow(house, "robustness", "model knowledge task scoring", "it only runs the scoring engine again and again");
+        allow(
+                house,
+                "robustness",
+                "model knowledge task scoring tiering",
+                "it only runs scoring and rule packs again and again");
         allow(house, "tiering", "model knowledge task scoring", "a verdict is a rule pack applied to an assessment");
         allow(
                 house,

@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 import qunheng.task.Progress;
 
 /** Runs numbered items on several threads, in blocks whose borders do not depend on how many threads there are. */
-final class Parallel {
+public final class Parallel {
     /** Items that a thread takes at a time; random numbers are seeded by block. */
-    static final int BLOCK = 64;
+    public static final int BLOCK = 64;
 
     /** One block's work, with the room of its thread. */
     @FunctionalInterface
-    interface Work<W> {
+    public interface Work<W> {
         void block(W room, long from, long to);
     }
 
@@ -28,7 +28,7 @@ final class Parallel {
      * @param rooms makes the room of a thread
      * @throws CancellationException if {@code progress} says so
      */
-    static <W> void run(long items, int threads, Progress progress, Supplier<W> rooms, Work<W> work) {
+    public static <W> void run(long items, int threads, Progress progress, Supplier<W> rooms, Work<W> work) {
         var next = new AtomicLong();
         var done = new AtomicLong();
         Callable<Boolean> task = () -> {

@@ -4,13 +4,13 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /** Random numbers that depend on a seed and a number only. */
-final class Points {
+public final class Points {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private Points() {}
 
     /** The generator of a block: the same whichever thread asks and whatever was asked before. */
-    static UniformRandomProvider random(long seed, long block) {
+    public static UniformRandomProvider random(long seed, long block) {
         return RandomSource.XO_RO_SHI_RO_128_PP.create(hash(seed + GOLDEN * (block + 1)));
     }
 
@@ -21,7 +21,7 @@ final class Points {
         return x ^ (x >>> 31);
     }
 
-    static void fill(UniformRandomProvider random, double[] point) {
+    public static void fill(UniformRandomProvider random, double[] point) {
         for (int i = 0; i < point.length; i++) {
             point[i] = random.nextDouble();
         }

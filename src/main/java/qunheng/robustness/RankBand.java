@@ -15,7 +15,7 @@ public record RankBand(
     /**
      * @param counts how often each rank came up; counts[0] is "none"
      */
-    static RankBand of(int nominal, int[] counts) {
+    public static RankBand of(int nominal, int[] counts) {
         long n = 0;
         double sum = 0;
         long top = 0;

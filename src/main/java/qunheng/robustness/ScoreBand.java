@@ -4,7 +4,7 @@ import qunheng.scoring.pipeline.Quantiles;
 
 /** Where a unit's score lies over the draws in which it has one; NaN where it never has. */
 public record ScoreBand(double nominal, double mean, double median, double q5, double q95) {
-    static ScoreBand of(double nominal, double[] scores) {
+    public static ScoreBand of(double nominal, double[] scores) {
         var sorted = Quantiles.sorted(scores);
         double sum = 0;
         for (double score : sorted) {

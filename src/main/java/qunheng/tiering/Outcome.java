@@ -12,24 +12,24 @@ public enum Outcome {
     /** A figure this close to a threshold is on it: the rounding of binary fractions must not decide a tier. */
     private static final double ON_IT = 1e-9;
 
-    static Outcome of(boolean passes) {
+    public static Outcome of(boolean passes) {
         return passes ? PASS : FAIL;
     }
 
     /** PASS if even the low end reaches the threshold, FAIL if not even the high end does; NaN decides nothing. */
-    static Outcome of(double low, double high, double threshold) {
+    public static Outcome of(double low, double high, double threshold) {
         if (reaches(low, threshold)) {
             return PASS;
         }
         return high < threshold - ON_IT ? FAIL : UNKNOWN;
     }
 
-    static boolean reaches(double value, double threshold) {
+    public static boolean reaches(double value, double threshold) {
         return value >= threshold - ON_IT;
     }
 
     /** PASS if all pass, FAIL if one fails. */
-    static Outcome all(Collection<Outcome> outcomes) {
+    public static Outcome all(Collection<Outcome> outcomes) {
         if (outcomes.contains(FAIL)) {
             return FAIL;
         }
@@ -37,7 +37,7 @@ public enum Outcome {
     }
 
     /** PASS if one passes, FAIL if all fail. */
-    static Outcome any(Collection<Outcome> outcomes) {
+    public static Outcome any(Collection<Outcome> outcomes) {
         if (outcomes.contains(PASS)) {
             return PASS;
         }

@@ -115,7 +115,7 @@ public final class Tiering {
     }
 
     /** Lenses that the pack reads. */
-    private static Set<String> lenses(RulePack pack) {
+    public static Set<String> lenses(RulePack pack) {
         return Stream.concat(
                         Stream.of(pack.lens()),
                         pack.tiers().stream().flatMap(tier -> tier.gates().stream()).flatMap(Tiering::lens))
