@@ -36,10 +36,15 @@ public final class ExactSobol {
             boolean varies = variance > 0;
             indices.add(SobolIndex.exact(
                     study.inputs().get(i).name(),
-                    varies ? between(y, sizes[i], stride, mean) / variance : Double.NaN,
-                    varies ? within(y, sizes[i], stride) / variance : Double.NaN));
+                    varies ? plain(between(y, sizes[i], stride, mean) / variance) : Double.NaN,
+                    varies ? plain(within(y, sizes[i], stride) / variance) : Double.NaN));
         }
         return new SobolResult(indices, y.length, 0);
+    }
+
+    /** What rounding leaves of an input that moves nothing is shown as the 0 that it is. */
+    private static double plain(double index) {
+        return index < 1e-14 ? 0 : index;
     }
 
     /** Variance of the means of the states that share the input's choice. */
