@@ -87,7 +87,7 @@ final class Evaluation {
             columns[j] = normalised.column(j);
         }
         try {
-            tables.aggregator(aggregation).aggregate(columns, weights, normalised.units());
+            tables.aggregator(aggregation).aggregate(columns, prepared.logs(), weights, normalised.units());
         } catch (MethodRefusal refused) {
             refusal = refused;
             return false;

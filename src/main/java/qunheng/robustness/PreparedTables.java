@@ -25,8 +25,16 @@ final class PreparedTables {
     /** Beyond this many bytes tables are made anew for every draw. */
     private static final long MOST_BYTES = 256L << 20;
 
-    /** A table ready for aggregation, or why there is none. */
-    record Prepared(@Nullable Table treated, @Nullable Table normalised, @Nullable MethodRefusal refusal) {}
+    /**
+     * A table ready for aggregation, or why there is none.
+     *
+     * @param logs of the normalised columns by node number, where a draw may need them; else null
+     */
+    record Prepared(
+            @Nullable Table treated,
+            @Nullable Table normalised,
+            double[] @Nullable [] logs,
+            @Nullable MethodRefusal refusal) {}
 
     /** Base weights of a table under an aggregation, or why there are none. */
     record Weighed(double @Nullable [] weights, @Nullable MethodRefusal refusal) {}
@@ -63,7 +71,7 @@ final class PreparedTables {
                 .map(levels -> new Aggregator(nominal.framework(), levels, method.coverage()))
                 .toList();
         int states = imputed.size() * treated.size() * normalised.size();
-        long bytes = 8L * study.units() * nominal.framework().indicators() * states;
+        long bytes = 2 * 8L * study.units() * nominal.framework().indicators() * states; // numbers and logarithms
         this.tables = bytes <= MOST_BYTES ? new AtomicReferenceArray<>(states) : null;
         this.weights = new AtomicReferenceArray<>(states * aggregators.size());
     }
@@ -84,10 +92,22 @@ final class PreparedTables {
         int state = state(imputation, treatment, normalisation);
         var known = tables.get(state);
         if (known == null) {
-            known = make(nominal.data(), imputation, treatment, normalisation);
+            known = withLogs(make(nominal.data(), imputation, treatment, normalisation));
             tables.set(state, known);
         }
         return known;
+    }
+
+    /** A logarithm costs more than all else in a draw, and a table is drawn again and again. */
+    private Prepared withLogs(Prepared made) {
+        var normalised = made.normalised();
+        return normalised == null
+                ? made
+                : aggregators.stream()
+                        .filter(Aggregator::takesLogs)
+                        .findFirst()
+                        .map(geometric -> new Prepared(made.treated(), normalised, geometric.logs(normalised), null))
+                        .orElse(made);
     }
 
     /** The table of a state of other data. */
@@ -99,9 +119,9 @@ final class PreparedTables {
         try {
             var treated = Pipeline.treated(nominal.framework(), data, method);
             var normalised = new Normaliser(method.normalisation(), nominal.framework()).table(treated);
-            return new Prepared(treated, normalised, null);
+            return new Prepared(treated, normalised, new double @Nullable [nominal.framework().size()][], null);
         } catch (MethodRefusal refusal) {
-            return new Prepared(null, null, refusal);
+            return new Prepared(null, null, new double @Nullable [0][], refusal);
         }
     }
 

@@ -32,6 +32,19 @@ public final class ProfileValues {
         this.observations = observations;
     }
 
+    /**
+     * Numbers that stand in no profile, as a table of a large portfolio holds them; no observation is behind them.
+     *
+     * @param values by place in the catalogue, NaN for missing; shared, so that one array can serve row after row
+     * @param applicable by place in the catalogue; shared as well
+     */
+    public static ProfileValues ofNumbers(int year, double[] values, boolean[] applicable) {
+        if (values.length != applicable.length) {
+            throw new IllegalArgumentException(values.length + " values, " + applicable.length + " marks of applicability");
+        }
+        return new ProfileValues(year, values, applicable, new @Nullable Observation[values.length]);
+    }
+
     /** Values of indicators that the catalogue does not know are passed over. */
     public static ProfileValues of(Knowledge knowledge, Profile profile, int year) {
         var size = knowledge.indicators().size();

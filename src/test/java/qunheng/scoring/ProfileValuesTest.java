@@ -69,4 +69,24 @@ class ProfileValuesTest {
         assertThat(one).isNotEqualTo(new ProfileFixture().put("IS-SCL-01", 2024, 6).values(2024));
         assertThat(one).isNotEqualTo(new ProfileFixture().put("IS-SCL-01", 2024, 5).values(2025));
     }
+
+    @Test
+    void numbersOfATableScoreLikeAProfileThatHoldsThem() {
+        var profile = new ProfileFixture().all(2024, 63).remove("IS-SCL-02").values(2024);
+        var values = new double[profile.size()];
+        var applicable = new boolean[profile.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = profile.value(i);
+            applicable[i] = profile.applicable(i);
+        }
+        var numbers = ProfileValues.ofNumbers(2024, values, applicable);
+        assertThat(numbers.observation(0)).isEmpty();
+        assertThat(numbers.yearOf(0)).isZero();
+        assertThat(numbers.missing()).isEqualTo(profile.missing());
+        for (var engine : LensEngine.all(ProfileFixture.KNOWLEDGE, qunheng.model.Weights.EQUAL)) {
+            assertThat(engine.assess(numbers)).isEqualTo(engine.assess(profile));
+        }
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> ProfileValues.ofNumbers(2024, values, new boolean[1]))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -1,6 +1,9 @@
 package qunheng.scoring.pipeline;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores of every aggregate, bottom up. In each group missing children are dropped and the remaining weights rescaled to
@@ -27,7 +30,7 @@ public final class Aggregator {
             throw MethodRefusal.of("pipeline.aggregate.coverage", coverage);
         }
         this.framework = framework;
-        this.byLevel = methods.size() == 1 ? java.util.Collections.nCopies(levels, methods.getFirst()) : methods;
+        this.byLevel = methods.size() == 1 ? Collections.nCopies(levels, methods.getFirst()) : methods;
         this.coverage = coverage;
     }
 
@@ -56,9 +59,44 @@ public final class Aggregator {
      * @throws MethodRefusal naming unit and node where a mean is not defined
      */
     public void aggregate(double[][] columns, double[] weights, List<String> units) {
+        aggregate(columns, new double @Nullable [columns.length][], weights, units);
+    }
+
+    /**
+     * The same with logarithms that are known already, for loops that aggregate one table again and again.
+     *
+     * @param logs by node number, from {@link #logs}; a column that is not known is null
+     */
+    public void aggregate(double[][] columns, double[] @Nullable [] logs, double[] weights, List<String> units) {
+        var block = PowerMeans.room(units.size());
         for (int i = framework.indicators(); i < framework.size(); i++) {
-            aggregate(i, columns, weights, units);
+            aggregate(i, columns, logs, weights, units, block);
         }
+    }
+
+    /** Whether the indicators are joined by a geometric mean, so that {@link #logs} saves work. */
+    public boolean takesLogs() {
+        return exponent(at(2)) == 0;
+    }
+
+    /** ln x of the indicators' columns by node number; those of aggregates are not known before the weights are. */
+    public double[] @Nullable [] logs(Table normalised) {
+        var logs = new double @Nullable [framework.size()][];
+        for (int j = 0; j < framework.indicators(); j++) {
+            logs[j] = Arrays.stream(normalised.column(j)).map(Math::log).toArray();
+        }
+        return logs;
+    }
+
+    /** Of a power mean; NaN for what is none. */
+    private static double exponent(Aggregation method) {
+        return switch (method) {
+            case Aggregation.Arithmetic() -> 1;
+            case Aggregation.Geometric() -> 0;
+            case Aggregation.Harmonic() -> -1;
+            case Aggregation.Power(var p) -> p;
+            case Aggregation.Copeland() -> Double.NaN;
+        };
     }
 
     /**
@@ -67,18 +105,24 @@ public final class Aggregator {
      * @param columns by node number; only the node's own is written to
      */
     public void aggregate(int node, double[][] columns, double[] weights, List<String> units) {
-        var group = framework.children(node);
-        switch (at(framework.node(node).level())) {
-            case Aggregation.Arithmetic() -> means(1, node, group, columns, weights, units);
-            case Aggregation.Geometric() -> means(0, node, group, columns, weights, units);
-            case Aggregation.Harmonic() -> means(-1, node, group, columns, weights, units);
-            case Aggregation.Power(var p) -> means(p, node, group, columns, weights, units);
-            case Aggregation.Copeland() -> Copeland.scores(group, columns, weights, least(group.length), columns[node]);
-        }
+        aggregate(
+                node, columns, new double @Nullable [columns.length][], weights, units, PowerMeans.room(units.size()));
     }
 
-    private void means(double p, int node, int[] group, double[][] columns, double[] weights, List<String> units) {
-        int refused = PowerMeans.of(p, group, columns, weights, least(group.length), columns[node]);
+    private void aggregate(
+            int node,
+            double[][] columns,
+            double[] @Nullable [] logs,
+            double[] weights,
+            List<String> units,
+            PowerMeans.Block block) {
+        var group = framework.children(node);
+        double p = exponent(at(framework.node(node).level()));
+        if (Double.isNaN(p)) {
+            Copeland.scores(group, columns, weights, least(group.length), columns[node]);
+            return;
+        }
+        int refused = PowerMeans.of(p, group, columns, logs, weights, least(group.length), block, columns[node]);
         if (refused >= 0) {
             throw undefined(p, refused, node, group, columns, weights, units);
         }

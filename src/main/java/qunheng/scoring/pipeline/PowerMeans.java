@@ -1,5 +1,7 @@
 package qunheng.scoring.pipeline;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Weighted power means of a group of columns, unit by unit: p = 1 arithmetic Σwx/Σw, 0 geometric exp(Σw ln x/Σw), −1
  * harmonic Σw/Σ(w/x), else (Σw xᵖ/Σw)^(1/p), with sums over the children that are present.
@@ -21,14 +23,28 @@ final class PowerMeans {
         return p == -1 ? x == 0 : p <= 0 ? x <= 0 : x < 0;
     }
 
+    /** Room for one node after the other; not for several threads at once. */
+    static Block room(int units) {
+        int room = Math.min(BLOCK, units);
+        return new Block(new double[room], new double[room], new int[room], new double[room]);
+    }
+
     /**
+     * @param logs ln x of the children by node number where they are known, to save the geometric mean its logarithms; else
+     *     null
      * @param least fewest children present for a score
      * @param out by unit, overwritten; NaN is missing
      * @return the first unit whose mean is not defined, or −1
      */
-    static int of(double p, int[] group, double[][] columns, double[] weights, int least, double[] out) {
-        int room = Math.min(BLOCK, out.length);
-        var block = new Block(new double[room], new double[room], new int[room], new double[room]);
+    static int of(
+            double p,
+            int[] group,
+            double[][] columns,
+            double[] @Nullable [] logs,
+            double[] weights,
+            int least,
+            Block block,
+            double[] out) {
         for (int from = 0; from < out.length; from += BLOCK) {
             int length = Math.min(BLOCK, out.length - from);
             block.clear(length);
@@ -39,7 +55,7 @@ final class PowerMeans {
             if (p == 1) {
                 block.sumOfValues(group, columns, weights, from, length);
             } else if (p == 0) {
-                block.sumOfLogs(group, columns, weights, from, length);
+                block.sumOfLogs(group, columns, logs, weights, from, length);
             } else if (p == -1) {
                 block.sumOfInverses(group, columns, weights, from, length);
             } else {
@@ -72,7 +88,7 @@ final class PowerMeans {
     }
 
     /** Sums of a block of units: Σw·f(x), Σw, how many children are present, and the scale that powers are taken over. */
-    private record Block(double[] sums, double[] weights, int[] present, double[] scale) {
+    record Block(double[] sums, double[] weights, int[] present, double[] scale) {
         void clear(int length) {
             java.util.Arrays.fill(sums, 0, length, 0);
             java.util.Arrays.fill(weights, 0, length, 0);
@@ -81,22 +97,20 @@ final class PowerMeans {
 
         void sumOfValues(int[] group, double[][] columns, double[] w, int from, int length) {
             for (int child : group) {
-                var x = columns[child];
-                double weight = w[child];
-                for (int i = 0; i < length; i++) {
-                    double v = x[from + i];
-                    boolean here = !Double.isNaN(v);
-                    sums[i] += here ? weight * v : 0;
-                    weights[i] += here ? weight : 0;
-                    present[i] += here ? 1 : 0;
-                }
+                addKnown(columns[child], w[child], from, length);
             }
         }
 
-        void sumOfLogs(int[] group, double[][] columns, double[] w, int from, int length) {
+        void sumOfLogs(
+                int[] group, double[][] columns, double[] @Nullable [] logs, double[] w, int from, int length) {
             for (int child : group) {
                 var x = columns[child];
+                var known = logs[child];
                 double weight = w[child];
+                if (known != null && weight != 0) {
+                    addKnown(known, weight, from, length);
+                    continue;
+                }
                 for (int i = 0; i < length; i++) {
                     double v = x[from + i];
                     if (!Double.isNaN(v)) {
@@ -107,6 +121,16 @@ final class PowerMeans {
                         }
                     }
                 }
+            }
+        }
+
+        private void addKnown(double[] x, double weight, int from, int length) {
+            for (int i = 0; i < length; i++) {
+                double v = x[from + i];
+                boolean here = !Double.isNaN(v);
+                sums[i] += here ? weight * v : 0;
+                weights[i] += here ? weight : 0;
+                present[i] += here ? 1 : 0;
             }
         }
 

@@ -189,6 +189,25 @@ class AggregatorTest {
                 "0");
     }
 
+    @Test
+    void knownLogarithmsGiveTheSameBits() {
+        var framework = Tables.threeLevels(3, 4);
+        var normalised = Tables.random(framework, 1500, 0.2, 5).indicators();
+        for (var methods : List.of(
+                List.<Aggregation>of(new Aggregation.Geometric()),
+                List.<Aggregation>of(new Aggregation.Power(0), new Aggregation.Arithmetic()),
+                List.<Aggregation>of(new Aggregation.Harmonic(), new Aggregation.Geometric()))) {
+            var aggregator = new Aggregator(framework, methods, 0.5);
+            assertThat(aggregator.takesLogs()).isEqualTo(!(methods.getFirst() instanceof Aggregation.Harmonic));
+            var weights = new double[] {1, 0, 3, 1, 2, 1, 0, 1, 1, 1, 1, 5, 1, 2, 1, 1};
+            var plain = aggregator.room(normalised);
+            aggregator.aggregate(plain, weights, normalised.units());
+            var known = aggregator.room(normalised);
+            aggregator.aggregate(known, aggregator.logs(normalised), weights, normalised.units());
+            assertThat(known[framework.top()]).containsExactly(plain[framework.top()]);
+        }
+    }
+
     private static void check(Aggregation method, double expected) {
         assertThat(scores(method, table(column(2), column(8)), 0)[0])
                 .as("%s", method)
