@@ -6,6 +6,7 @@ import static qunheng.scoring.pipeline.Tables.NA;
 import static qunheng.scoring.pipeline.Tables.column;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,30 @@ class CopelandTest {
         assertThat(scores(new double[] {1, 1}, column(9, NA, 3), column(1, NA, 1))).containsExactly(1, NA, -1);
         // only a child without weight is left
         assertThat(scores(new double[] {1, 0}, column(9, NA, 3), column(1, 1, 1))).containsExactly(1, NA, -1);
+    }
+
+    /**
+     * Below P (a, b) and Q (c, d), all of weight 1: u1 beats both others in a and b, loses to both in c and d, and u2 and u3
+     * share the points: P 2, −1, −1 and Q −2, 1, 1. With weights 1 and 2 above, Q decides every pair that differs.
+     */
+    @Test
+    void theScoresOfALevelAreTheDataOfTheNext() {
+        var framework = Framework.of(List.of(
+                Node.indicator(2, "a", 1, 1, "P"),
+                Node.indicator(3, "b", 1, 1, "P"),
+                Node.indicator(4, "c", 1, 1, "Q"),
+                Node.indicator(5, "d", 1, 1, "Q"),
+                Node.aggregate(6, 2, "P", 1, "T"),
+                Node.aggregate(7, 2, "Q", 2, "T"),
+                Node.aggregate(8, 3, "T", 1, "")));
+        var data = DataSet.of(Tables.table(
+                column(3, 2, 1), column(3, 1, 2), column(1, 2, 3), column(1, 3, 2)));
+        var result = Pipeline.run(
+                framework, data, Method.PLAIN.with(new Normalisation.AsIs()).with(new Aggregation.Copeland()));
+        assertThat(result.columns()[4]).containsExactly(2, -1, -1);
+        assertThat(result.columns()[5]).containsExactly(-2, 1, 1);
+        assertThat(result.scores()).containsExactly(-2, 1, 1);
+        assertThat(result.rankTable().column(0)).containsExactly(3, 1, 1);
     }
 
     @Test
