@@ -37,13 +37,16 @@ record ExactSums(long atMost, long atLeast, long all) {
         return true;
     }
 
-    /** @param values m of them; @param k 0 to m */
+    /**
+     * @param values m of them
+     * @param k 0 to m
+     */
     static ExactSums of(double[] values, int k, double given) {
         if (2 * k > values.length) {
             // the k drawn and the others add up to everything
             var rest = Arrays.stream(values).sum() - given;
             var others = ofFew(values, values.length - k, rest);
-            return new ExactSums(others.atLeast, others.atMost, others.all);
+            return new ExactSums(/* atMost= */ others.atLeast, /* atLeast= */ others.atMost, others.all);
         }
         return ofFew(values, k, given);
     }
