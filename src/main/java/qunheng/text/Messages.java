@@ -39,6 +39,7 @@ public final class Messages {
             "tiering",
             "store",
             "exchange",
+            "firms",
             "project",
             "regional",
             "chart",

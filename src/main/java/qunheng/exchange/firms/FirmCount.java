@@ -1,0 +1,250 @@
+package qunheng.exchange.firms;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import qunheng.exchange.ExchangeException;
+import qunheng.exchange.table.Decimals;
+import qunheng.knowledge.Region;
+import qunheng.knowledge.RegionNames;
+import qunheng.knowledge.RegionNames.Match;
+import qunheng.model.ObservationKey;
+import qunheng.model.Refusal;
+import qunheng.model.RegionalTable;
+
+/** Counts one row after the other. What it remembers is bounded, whatever the rows say. */
+final class FirmCount {
+    /** Most different spellings of regions that are kept until somebody says what they mean. */
+    private static final int MOST_DOUBTS = 50;
+
+    /** Most different texts that are remembered with their meaning; then they are looked up anew. */
+    private static final int REMEMBERED = 1 << 16;
+
+    private static final int REJECTED = -1;
+    private static final int UNSEEN = Integer.MIN_VALUE;
+    private static final int YEARS = ObservationKey.LAST_YEAR - ObservationKey.FIRST_YEAR + 2;
+
+    private final FirmColumns columns;
+    private final RegionNames names;
+    private final RejectedRows rejected;
+    private final FirmSums sums;
+    private final int regionAt;
+    private final int industryAt;
+    private final int yearAt;
+    private final int amountAt;
+    private final int width;
+    private final double[] sizes;
+    private final int[] placesByCode = unseen(100);
+    private final Map<String, Integer> places = new HashMap<>();
+    private final int[][] linesByCode = new int[Codes.INDUSTRIES][];
+    private final Map<String, int[]> lines = new HashMap<>();
+    private final Map<String, List<Region>> doubts = new LinkedHashMap<>();
+    private @Nullable Reason why;
+    private long rows;
+
+    /** Why a row is not counted; the row's line stands beside it. */
+    record Reason(String key, List<Object> arguments) implements Refusal {
+        Reason(String key, Object... arguments) {
+            this(key, List.of(arguments));
+        }
+    }
+
+    FirmCount(Path file, List<String> header, FirmColumns columns, RegionNames names, RejectedRows rejected) {
+        this.columns = columns;
+        this.names = names;
+        this.rejected = rejected;
+        this.sums = new FirmSums(columns.classes());
+        this.regionAt = at(file, header, columns.region());
+        this.industryAt = columns.industry() == null ? -1 : at(file, header, columns.industry());
+        this.yearAt = columns.year() == null ? -1 : at(file, header, columns.year());
+        this.amountAt = columns.amount() == null ? -1 : at(file, header, columns.amount());
+        this.width = Math.max(Math.max(regionAt, industryAt), Math.max(yearAt, amountAt)) + 1;
+        this.sizes = columns.sizes().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static int at(Path file, List<String> header, String column) {
+        int found = header.indexOf(column);
+        if (found < 0) {
+            throw new ExchangeException(
+                    "table.noColumn", String.valueOf(file.getFileName()), column, String.join(", ", header));
+        }
+        return found;
+    }
+
+    void row(CsvRecord row) {
+        rows++;
+        if (row.getFieldCount() < width) {
+            rejected.add(
+                    row.getStartingLineNumber(),
+                    new Reason("firms.rejected.short", row.getFieldCount(), width),
+                    "", "", "", "");
+            return;
+        }
+        int place = place(row.getField(regionAt));
+        int year = place == REJECTED ? REJECTED : yearAt < 0 ? RegionalTable.NO_YEAR : year(row.getField(yearAt));
+        int line = year == REJECTED ? REJECTED : line(industryAt < 0 ? "" : row.getField(industryAt), year);
+        double amount = line == REJECTED || amountAt < 0 ? 0 : amount(row.getField(amountAt));
+        if (line == REJECTED || Double.isNaN(amount)) {
+            rejected.add(
+                    row.getStartingLineNumber(),
+                    java.util.Objects.requireNonNull(why),
+                    row.getField(regionAt),
+                    industryAt < 0 ? "" : row.getField(industryAt),
+                    yearAt < 0 ? "" : row.getField(yearAt),
+                    amountAt < 0 ? "" : row.getField(amountAt));
+            return;
+        }
+        sums.add(place, line, size(amount), amount);
+    }
+
+    private int place(String text) {
+        int code = Codes.region(text);
+        int place = code == Codes.NONE ? named(text) : placesByCode[code];
+        if (place == UNSEEN) {
+            place = placesByCode[code] = newPlace(text);
+        }
+        if (place == REJECTED) {
+            why = text.isBlank()
+                    ? new Reason("firms.rejected.noRegion")
+                    : new Reason("firms.rejected.region", FirmFile.shortened(text.strip()));
+        }
+        return place;
+    }
+
+    private int named(String text) {
+        var known = places.get(text);
+        if (known == null) {
+            known = newPlace(text.strip());
+            if (places.size() == REMEMBERED) {
+                places.clear();
+            }
+            places.put(text, known);
+        }
+        return known;
+    }
+
+    private int newPlace(String text) {
+        return switch (names.match(text)) {
+            case Match.Certain(var region) -> sums.place(region.code());
+            case Match.Doubtful(var candidates) when doubts.containsKey(text) || doubts.size() < MOST_DOUBTS -> {
+                doubts.put(text, candidates);
+                yield sums.place(FirmTotals.DOUBTFUL + text);
+            }
+            case Match.Doubtful _, Match.None _ -> REJECTED;
+        };
+    }
+
+    private int year(String text) {
+        var year = text.strip();
+        if (year.length() >= 4 && (year.length() == 4 || !Character.isDigit(year.charAt(4)))) {
+            int value = 0;
+            for (int i = 0; i < 4; i++) {
+                int digit = year.charAt(i) - '0';
+                value = digit < 0 || digit > 9 ? Integer.MIN_VALUE / 20 : value * 10 + digit;
+            }
+            if (value >= ObservationKey.FIRST_YEAR && value <= ObservationKey.LAST_YEAR) {
+                return value;
+            }
+        }
+        why = new Reason("firms.rejected.year", FirmFile.shortened(year));
+        return REJECTED;
+    }
+
+    private int line(String text, int year) {
+        int code = Codes.industry(text, columns.industryDigits());
+        var numbers = code == Codes.NONE ? named(text, lines) : linesByCode[code];
+        if (numbers == null) {
+            numbers = linesByCode[code] = unseen(YEARS);
+        }
+        int slot = year == RegionalTable.NO_YEAR ? 0 : year - ObservationKey.FIRST_YEAR + 1;
+        if (numbers[slot] == UNSEEN) {
+            numbers[slot] = newLine(text.strip(), year);
+        }
+        if (numbers[slot] == REJECTED) {
+            why = text.isBlank() && industryAt >= 0
+                    ? new Reason("firms.rejected.noIndustry")
+                    : new Reason("firms.rejected.tooMany", FirmSums.MOST_LINES);
+        }
+        return numbers[slot];
+    }
+
+    private static int[] named(String text, Map<String, int[]> lines) {
+        var numbers = lines.get(text);
+        if (numbers == null) {
+            if (lines.size() == REMEMBERED) {
+                lines.clear();
+            }
+            numbers = unseen(YEARS);
+            lines.put(text, numbers);
+        }
+        return numbers;
+    }
+
+    private static int[] unseen(int length) {
+        var numbers = new int[length];
+        Arrays.fill(numbers, UNSEEN);
+        return numbers;
+    }
+
+    private int newLine(String industry, int year) {
+        if (industry.isEmpty() && industryAt >= 0) {
+            return REJECTED;
+        }
+        int kept = columns.industryDigits() == 0 ? industry.length() : Math.min(columns.industryDigits(), industry.length());
+        return sums.line(industry.substring(0, kept), year);
+    }
+
+    private double amount(String text) {
+        var stripped = text.strip();
+        double value = whole(stripped);
+        if (Double.isNaN(value)) {
+            value = Decimals.parse(stripped);
+        }
+        if (Double.isNaN(value)) {
+            why = stripped.isEmpty()
+                    ? new Reason("firms.rejected.noAmount")
+                    : new Reason("firms.rejected.amount", FirmFile.shortened(stripped));
+        } else if (value < 0) {
+            why = new Reason("firms.rejected.negative", FirmFile.shortened(stripped));
+            return Double.NaN;
+        }
+        return value;
+    }
+
+    /** Short whole numbers, which most are, without the general parser; NaN for all others. */
+    private static double whole(String text) {
+        int length = text.length();
+        if (length == 0 || length > 15) {
+            return Double.NaN;
+        }
+        long value = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return Double.NaN;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    private int size(double amount) {
+        if (amountAt < 0) {
+            return 0;
+        }
+        int size = 0;
+        while (size < sizes.length && amount >= sizes[size]) {
+            size++;
+        }
+        return size;
+    }
+
+    FirmTotals totals() {
+        return new FirmTotals(sums, doubts, rows, rejected.rows());
+    }
+}

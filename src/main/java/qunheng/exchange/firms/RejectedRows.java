@@ -1,0 +1,85 @@
+package qunheng.exchange.firms;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import qunheng.exchange.ExchangeException;
+import qunheng.model.Refusal;
+
+/**
+ * The rows of a file that could not be counted, one a line: its line, why, and the values of the columns that were asked
+ * for. Nothing else of a firm is copied. The file is made at the first such row.
+ */
+public final class RejectedRows implements AutoCloseable {
+    private static final List<String> HEADER = List.of("line", "reason", "region", "industry", "year", "amount");
+
+    private final @Nullable Path file;
+    private final Function<Refusal, String> sentence;
+    private @Nullable CsvWriter csv;
+    private long rows;
+
+    /**
+     * @param file where to write them; null only counts them
+     * @param sentence says a reason in the user's language
+     */
+    public RejectedRows(@Nullable Path file, Function<Refusal, String> sentence) {
+        this.file = file;
+        this.sentence = sentence;
+    }
+
+    /** Forgets what was written, because the input is read from its beginning. */
+    void begin() {
+        close();
+        rows = 0;
+    }
+
+    void add(long line, Refusal reason, String region, String industry, String year, String amount) {
+        rows++;
+        if (file == null) {
+            return;
+        }
+        try {
+            if (csv == null) {
+                csv = CsvWriter.builder()
+                        .lineDelimiter(LineDelimiter.LF)
+                        .bufferSize(0)
+                        .build(new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), 1 << 16));
+                csv.writeRecord(HEADER);
+            }
+            csv.writeRecord(
+                    String.valueOf(line), sentence.apply(reason), inert(region), inert(industry), inert(year), inert(amount));
+        } catch (IOException | UncheckedIOException e) {
+            throw new ExchangeException(e, "table.output.failed", file.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A text that a spreadsheet would take for a formula is written so that it stays a text. */
+    private static String inert(String text) {
+        var shown = FirmFile.shortened(text);
+        return !shown.isEmpty() && "=+-@\t\r".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+    }
+
+    public long rows() {
+        return rows;
+    }
+
+    @Override
+    public void close() {
+        if (csv != null) {
+            try {
+                csv.close();
+            } catch (IOException e) {
+                throw new ExchangeException(e, "table.output.failed", String.valueOf(file), String.valueOf(e.getMessage()));
+            }
+            csv = null;
+        }
+    }
+}
