@@ -105,9 +105,9 @@ public final class RegionNames {
 
     /** 吉林市 is a city of the province 吉林, and 海南州 a prefecture of another province: a short name alone may mislead. */
     private static Match named(String word, Region region) {
-        var rest = word.substring(region.shortName().zh().length());
-        var whole = word.startsWith(region.name().zh()) || rest.startsWith("省") || rest.startsWith("市");
-        return whole ? new Match.Certain(region) : new Match.Doubtful(List.of(region));
+        return word.startsWith(region.name().zh())
+                ? new Match.Certain(region)
+                : new Match.Doubtful(List.of(region));
     }
 
     private Match english(String word) {
