@@ -53,7 +53,8 @@ public final class Messages {
             "indicators",
             "assessment",
             "tier",
-            "regions");
+            "regions",
+            "compare");
 
     private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
 

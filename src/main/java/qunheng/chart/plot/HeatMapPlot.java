@@ -13,6 +13,7 @@ import qunheng.chart.Pen.Align;
 public final class HeatMapPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
     private static final double TALLEST_ROW = 40;
+    private static final int HEAD_LINES = 4;
 
     /** The words below the cells. */
     public record Legend(String quantity, String missing, String notApplicable) {}
@@ -67,7 +68,7 @@ public final class HeatMapPlot extends FigurePlot {
     private double head(double width) {
         var font = theme().font(12);
         var lines = columns.stream()
-                .mapToInt(name -> Math.min(3, Pen.wrap(name, font, width - 6).size()))
+                .mapToInt(name -> Math.min(HEAD_LINES, Pen.wrap(name, font, width - 6).size()))
                 .max()
                 .orElse(0);
         return lines * font.getSize() * 1.25 + theme().length(10);
@@ -81,7 +82,7 @@ public final class HeatMapPlot extends FigurePlot {
                     left + (i + 0.5) * width,
                     top + height / 2,
                     width - 6,
-                    3,
+                    HEAD_LINES,
                     theme.font(12),
                     theme.text(),
                     Align.CENTRE);

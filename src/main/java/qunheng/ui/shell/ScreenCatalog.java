@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.assessment.AssessmentView;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.compare.CompareView;
 import qunheng.ui.indicators.IndicatorsView;
 import qunheng.ui.profile.ProfileView;
 import qunheng.ui.projects.ProjectsView;
@@ -27,7 +28,8 @@ public final class ScreenCatalog {
             new Entry("indicators", Feather.GRID, true, IndicatorsView::new),
             new Entry("assessment", Feather.BAR_CHART_2, true, AssessmentView::new),
             new Entry("tier", Feather.AWARD, true, TierView::new),
-            new Entry("regions", Feather.MAP, false, RegionsView::new));
+            new Entry("regions", Feather.MAP, false, RegionsView::new),
+            new Entry("compare", Feather.COLUMNS, true, CompareView::new));
 
     private ScreenCatalog() {}
 }

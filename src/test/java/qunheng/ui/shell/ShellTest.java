@@ -203,7 +203,7 @@ class ShellTest {
 
     @Test
     void screensStandInTheOrderOfTheWork() {
-        var order = List.of("projects", "profile", "indicators", "assessment", "tier", "regions");
+        var order = List.of("projects", "profile", "indicators", "assessment", "tier", "regions", "compare");
         assertThat(ScreenCatalog.SCREENS.stream().map(ScreenCatalog.Entry::id).filter(order::contains))
                 .containsExactlyElementsOf(order);
     }
