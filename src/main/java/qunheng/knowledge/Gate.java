@@ -3,6 +3,10 @@ package qunheng.knowledge;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import qunheng.model.AssessorRole;
 import qunheng.model.IndicatorId;
 
 /**
@@ -25,6 +29,12 @@ import qunheng.model.IndicatorId;
     @JsonSubTypes.Type(value = Gate.Improvement.class, name = "improvement"),
     @JsonSubTypes.Type(value = Gate.EvidenceShare.class, name = "evidence-share"),
     @JsonSubTypes.Type(value = Gate.Reviewers.class, name = "reviewers"),
+    @JsonSubTypes.Type(value = Gate.AllOf.class, name = "all-of"),
+    @JsonSubTypes.Type(value = Gate.RankWithin.class, name = "rank-within"),
+    @JsonSubTypes.Type(value = Gate.Answer.class, name = "answer"),
+    @JsonSubTypes.Type(value = Gate.Points.class, name = "points"),
+    @JsonSubTypes.Type(value = Gate.AnswerShare.class, name = "answer-share"),
+    @JsonSubTypes.Type(value = Gate.Events.class, name = "events"),
 })
 public sealed interface Gate {
     /** Unique inside its tier. */
@@ -32,8 +42,17 @@ public sealed interface Gate {
 
     Bilingual name();
 
-    /** Every number that the gate holds, the deciding one first; empty for {@link AnyOf}. */
+    /** Every number that the gate holds, the deciding one first; empty for {@link AnyOf} and {@link AllOf}. */
     List<Threshold> thresholds();
+
+    /** The gate and those inside it. */
+    default Stream<Gate> withParts() {
+        return switch (this) {
+            case AnyOf any -> Stream.concat(Stream.of(any), any.gates().stream().flatMap(Gate::withParts));
+            case AllOf all -> Stream.concat(Stream.of(all), all.gates().stream().flatMap(Gate::withParts));
+            default -> Stream.of(this);
+        };
+    }
 
     /** At least {@code minimum} per cent of the lens's applicable indicators have a value. */
     record Coverage(String id, Bilingual name, String lens, Threshold minimum) implements Gate {
@@ -149,11 +168,153 @@ public sealed interface Gate {
         }
     }
 
-    /** At least {@code minimum} different reviewers signed the assessment of the year. */
-    record Reviewers(String id, Bilingual name, Threshold minimum) implements Gate {
+    /**
+     * At least {@code minimum} different reviewers signed the assessment of the year.
+     *
+     * @param roles whose signature counts; empty or null for everybody who does not assess himself
+     */
+    record Reviewers(String id, Bilingual name, Threshold minimum, @Nullable List<AssessorRole> roles) implements Gate {
+        public Reviewers {
+            roles = roles == null ? List.of() : List.copyOf(roles);
+        }
+
+        public Reviewers(String id, Bilingual name, Threshold minimum) {
+            this(id, name, minimum, List.of());
+        }
+
+        public boolean counts(AssessorRole role) {
+            return (roles == null || roles.isEmpty()) ? role != AssessorRole.SELF : roles.contains(role);
+        }
+
         @Override
         public List<Threshold> thresholds() {
             return List.of(minimum);
+        }
+    }
+
+    /** All of the gates are passed. */
+    record AllOf(String id, Bilingual name, List<Gate> gates) implements Gate {
+        public AllOf {
+            gates = List.copyOf(gates);
+        }
+
+        @Override
+        public List<Threshold> thresholds() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Among the profiles of the project the lens puts this one into the first {@code share} per cent; only where at least
+     * {@code peers} profiles have a score.
+     */
+    record RankWithin(String id, Bilingual name, String lens, Threshold share, Threshold peers) implements Gate {
+        @Override
+        public List<Threshold> thresholds() {
+            return List.of(share, peers);
+        }
+    }
+
+    /** A gate on what the pack itself asks or on what happened on its way; it reads no lens. */
+    sealed interface Asked extends Gate {}
+
+    /** The answer to a question of the pack compares with {@code bound}. */
+    record Answer(
+            String id,
+            Bilingual name,
+            String item,
+            Reading read,
+            Condition.Comparison comparison,
+            Threshold bound)
+            implements Asked {
+        /** Which of the answers is compared. */
+        public enum Reading {
+            /** The newest. */
+            LATEST,
+            /** Every year that is asked for. */
+            EACH_YEAR,
+            /** The mean of the years that are asked for. */
+            MEAN
+        }
+
+        @Override
+        public List<Threshold> thresholds() {
+            return List.of(bound);
+        }
+    }
+
+    /**
+     * The points table gives at least {@code minimum}.
+     *
+     * @param items ids of scored items that the gate is about; empty or null for all
+     */
+    record Points(String id, Bilingual name, Scope scope, Threshold minimum, @Nullable List<String> items)
+            implements Asked {
+        /** What is held against the minimum. */
+        public enum Scope {
+            /** Per cent of all points. */
+            TOTAL,
+            /** Per cent of the points of each dimension. */
+            EVERY_DIMENSION,
+            /** Per cent of the scored items with a minimum that reach it. */
+            MINIMUMS
+        }
+
+        public Points {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+
+        public boolean about(String scored) {
+            return items == null || items.isEmpty() || items.contains(scored);
+        }
+
+        @Override
+        public List<Threshold> thresholds() {
+            return List.of(minimum);
+        }
+    }
+
+    /** At least {@code minimum} per cent of the pack's questions, or of the points, are so. */
+    record AnswerShare(String id, Bilingual name, Share share, Threshold minimum) implements Asked {
+        /** What is counted. */
+        public enum Share {
+            /** Questions with an answer. */
+            ANSWERED,
+            /** Answers with evidence. */
+            DOCUMENTED,
+            /** Points that rest on verified answers. */
+            VERIFIED
+        }
+
+        @Override
+        public List<Threshold> thresholds() {
+            return List.of(minimum);
+        }
+    }
+
+    /**
+     * At least {@code minimum} events of the kinds by the end of the assessment year; with months, two of them so far apart.
+     *
+     * @param monthsLeast null if the distance does not matter
+     * @param monthsMost null if it has no upper limit
+     */
+    record Events(
+            String id,
+            Bilingual name,
+            List<EventKind> kinds,
+            Threshold minimum,
+            @Nullable Threshold monthsLeast,
+            @Nullable Threshold monthsMost)
+            implements Asked {
+        public Events {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public List<Threshold> thresholds() {
+            return Stream.of(minimum, monthsLeast, monthsMost)
+                    .flatMap(one -> Optional.ofNullable(one).stream())
+                    .toList();
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param includes ids of lower tiers whose gates hold here too
  * @param provisional how the tier is given while some of its gates cannot be judged yet; null if it is not
+ * @param validity how long it holds once approved; null if that is not laid down
  */
 public record Tier(
         String id,
@@ -16,10 +17,21 @@ public record Tier(
         Bilingual meaning,
         List<String> includes,
         List<Gate> gates,
-        @Nullable Provisional provisional) {
+        @Nullable Provisional provisional,
+        @Nullable Validity validity) {
     public Tier {
         includes = List.copyOf(includes);
         gates = List.copyOf(gates);
+    }
+
+    public Tier(
+            String id,
+            Bilingual name,
+            Bilingual meaning,
+            List<String> includes,
+            List<Gate> gates,
+            @Nullable Provisional provisional) {
+        this(id, name, meaning, includes, gates, provisional, null);
     }
 
     /**

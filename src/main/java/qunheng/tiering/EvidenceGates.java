@@ -1,11 +1,14 @@
 package qunheng.tiering;
 
 import java.util.List;
+import java.util.function.Predicate;
 import qunheng.knowledge.Gate;
+import qunheng.model.AssessorRole;
 import qunheng.model.IndicatorId;
 import qunheng.model.Review;
 import qunheng.scoring.CriterionScore;
 import qunheng.scoring.IndicatorScore;
+import qunheng.tiering.answers.PackAnswers.Found;
 
 /** Gates on how complete, how documented and how reviewed an assessment is. */
 final class EvidenceGates {
@@ -72,7 +75,7 @@ final class EvidenceGates {
 
     static GateResult reviewers(Gate.Reviewers gate, Subject subject) {
         var minimum = gate.minimum().value();
-        var count = reviewers(subject);
+        var count = reviewers(subject, gate::counts);
         var outcome = Outcome.of(count >= minimum);
         var reason = outcome == Outcome.PASS
                 ? Reason.of("tiering.reason.reviewers.pass", count, subject.year(), minimum)
@@ -81,10 +84,11 @@ final class EvidenceGates {
                 gate, outcome, count, Double.NaN, Double.NaN, minimum, reason, List.of(), List.of());
     }
 
-    /** Different names that signed the year. */
-    static long reviewers(Subject subject) {
+    /** Different names that signed the year in a role that counts. */
+    static long reviewers(Subject subject, Predicate<AssessorRole> counts) {
         return subject.profile().reviews().stream()
                 .filter(review -> review.year() == subject.year())
+                .filter(review -> counts.test(review.role()))
                 .map(Review::reviewer)
                 .map(String::strip)
                 .distinct()
@@ -96,6 +100,14 @@ final class EvidenceGates {
         var criteria = subject.assessed(lens).criteria();
         var used = subject.indicators(criteria, i -> !i.missing());
         return 100.0 * used.stream().filter(subject::hasEvidence).count() / used.size();
+    }
+
+    /** Per cent of the answers to the pack's own questions that carry evidence; NaN when there are none. */
+    static double answerShare(Subject subject) {
+        var answered = subject.pack().items().stream()
+                .flatMap(item -> subject.answers().latest(item).stream())
+                .toList();
+        return 100.0 * answered.stream().filter(Found::documented).count() / answered.size();
     }
 
     private static List<IndicatorId> documented(CriterionScore criterion, Subject subject) {

@@ -2,7 +2,6 @@ package qunheng.tiering;
 
 import java.util.List;
 import qunheng.knowledge.Gate;
-import qunheng.model.IndicatorId;
 
 /** Sends each kind of gate to the rule that judges it. */
 final class GateJudge {
@@ -17,6 +16,12 @@ final class GateJudge {
             case Gate.IndicatorAtLeast g -> IndicatorGates.atLeast(g, subject);
             case Gate.IndicatorAtMost g -> IndicatorGates.atMost(g, subject);
             case Gate.AnyOf g -> anyOf(g, subject);
+            case Gate.AllOf g -> allOf(g, subject);
+            case Gate.RankWithin g -> RankGates.within(g, subject);
+            case Gate.Answer g -> AnswerGates.answer(g, subject);
+            case Gate.Points g -> PointsGates.points(g, subject);
+            case Gate.AnswerShare g -> PointsGates.share(g, subject);
+            case Gate.Events g -> RoundGates.events(g, subject);
             case Gate.CompleteAssessment g -> EvidenceGates.complete(g, subject);
             case Gate.EvidenceShare g -> EvidenceGates.share(g, subject);
             case Gate.Reviewers g -> EvidenceGates.reviewers(g, subject);
@@ -35,9 +40,38 @@ final class GateJudge {
                     case FAIL -> Reason.of("tiering.reason.any.fail", gate.gates().size());
                     case UNKNOWN -> Reason.of("tiering.reason.any.open", gate.gates().size());
                 };
-        var lacking = outcome == Outcome.PASS
-                ? List.<IndicatorId>of()
-                : subject.inCatalogueOrder(parts.stream().flatMap(part -> part.lacking().stream()));
-        return new GateResult(gate, outcome, Double.NaN, Double.NaN, Double.NaN, Double.NaN, reason, lacking, parts);
+        return ofParts(gate, outcome, reason, parts, subject);
+    }
+
+    private static GateResult allOf(Gate.AllOf gate, Subject subject) {
+        var parts = gate.gates().stream().map(part -> judge(part, subject)).toList();
+        var outcome = Outcome.all(parts.stream().map(GateResult::outcome).toList());
+        var names = parts.stream()
+                .filter(part -> part.outcome() == outcome)
+                .map(part -> part.gate().name())
+                .toList();
+        var reason =
+                switch (outcome) {
+                    case PASS -> Reason.of("tiering.reason.all.pass", parts.size());
+                    case FAIL -> Reason.of("tiering.reason.all.fail", names);
+                    case UNKNOWN -> Reason.of("tiering.reason.all.open", names);
+                };
+        return ofParts(gate, outcome, reason, parts, subject);
+    }
+
+    private static GateResult ofParts(
+            Gate gate, Outcome outcome, Reason reason, List<GateResult> parts, Subject subject) {
+        var open = outcome == Outcome.PASS ? List.<GateResult>of() : parts;
+        return new GateResult(
+                gate,
+                outcome,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                reason,
+                subject.inCatalogueOrder(open.stream().flatMap(part -> part.lacking().stream())),
+                parts,
+                open.stream().flatMap(part -> part.unanswered().stream()).distinct().toList());
     }
 }

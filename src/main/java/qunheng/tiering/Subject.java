@@ -6,36 +6,79 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Bilingual;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Lens;
+import qunheng.knowledge.PackItem;
+import qunheng.knowledge.RulePack;
 import qunheng.model.IndicatorId;
 import qunheng.model.Profile;
-import qunheng.model.Weights;
+import qunheng.model.Project;
 import qunheng.scoring.CriterionScore;
 import qunheng.scoring.IndicatorScore;
 import qunheng.scoring.LensAssessment;
 import qunheng.scoring.LensEngine;
 import qunheng.scoring.ProfileValues;
+import qunheng.tiering.answers.PackAnswers;
+import qunheng.tiering.answers.PointsSheet;
 
 /** Whom the gates judge: a profile as of a year, scored through a lens when a gate first asks for it. */
 final class Subject {
     private final Knowledge knowledge;
-    private final Weights weights;
+    private final RulePack pack;
+    private final Project project;
     private final Profile profile;
     private final ProfileValues values;
+    private final PackAnswers answers;
     private final Map<String, LensAssessment> lenses = new HashMap<>();
+    private @Nullable PointsSheet points;
 
-    Subject(Knowledge knowledge, Weights weights, Profile profile, int year) {
+    /** @param profile with the values that the pack counts */
+    Subject(Knowledge knowledge, RulePack pack, Project project, Profile profile, int year) {
         this.knowledge = knowledge;
-        this.weights = weights;
+        this.pack = pack;
+        this.project = project;
         this.profile = profile;
         this.values = ProfileValues.of(knowledge, profile, year);
+        this.answers = new PackAnswers(pack, profile, year);
     }
 
     /** The same profile with the data that were there in an earlier year. */
     Subject asOf(int year) {
-        return new Subject(knowledge, weights, profile, year);
+        return new Subject(knowledge, pack, project, profile, year);
+    }
+
+    RulePack pack() {
+        return pack;
+    }
+
+    PackAnswers answers() {
+        return answers;
+    }
+
+    PackItem item(String id) {
+        return pack.item(id).orElseThrow(() -> new IllegalArgumentException("rule pack has no item " + id));
+    }
+
+    PointsSheet points() {
+        var known = points;
+        if (known == null) {
+            known = PointsSheet.of(pack, answers);
+            points = known;
+        }
+        return known;
+    }
+
+    /** Scores of all profiles of the project that have a headline score through the lens. */
+    List<Double> headlines(String lens) {
+        var engine = LensEngine.of(knowledge, knowledge.lens(lens), project.weights());
+        return project.profiles().stream()
+                .map(one -> engine.assess(ProfileValues.of(knowledge, Counting.of(pack, one), year())))
+                .filter(LensAssessment::headline)
+                .map(LensAssessment::score)
+                .filter(score -> !Double.isNaN(score))
+                .toList();
     }
 
     int year() {
@@ -52,7 +95,7 @@ final class Subject {
 
     LensAssessment assessed(String lens) {
         return lenses.computeIfAbsent(
-                lens, id -> LensEngine.of(knowledge, knowledge.lens(id), weights).assess(values));
+                lens, id -> LensEngine.of(knowledge, knowledge.lens(id), project.weights()).assess(values));
     }
 
     double value(IndicatorId id) {

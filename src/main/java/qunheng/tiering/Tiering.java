@@ -13,6 +13,7 @@ import qunheng.knowledge.Gate;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.RulePack;
 import qunheng.knowledge.Tier;
+import qunheng.model.AssessorRole;
 import qunheng.model.ProfileId;
 import qunheng.model.Project;
 
@@ -22,6 +23,8 @@ import qunheng.model.Project;
  * <p>A tier is reached when all its own gates and those of the tiers it includes are passed, or provisionally when the
  * pack lets the open ones stay open. The verdict is the highest tier reached: a tier whose gate is not passed gives way
  * to the next one below whose gates are.
+ *
+ * <p>A pack that counts only some values sees no others, and the verdict says what was left out.
  *
  * <p>A gate on a score passes if the low end of the interval reaches the threshold, fails if the high end does not, and is
  * open otherwise; figures within 1e-9 of a threshold are on it. Since the interval holds every score that further data can
@@ -38,7 +41,7 @@ public final class Tiering {
     public static Verdict judge(Knowledge knowledge, RulePack pack, Project project, ProfileId id, int year) {
         var profile = project.profile(id)
                 .orElseThrow(() -> new IllegalArgumentException("no profile " + id.value()));
-        var subject = new Subject(knowledge, project.weights(), profile, year);
+        var subject = new Subject(knowledge, pack, project, Counting.of(pack, profile), year);
         var tiers = new ArrayList<TierVerdict>();
         var outcomes = new HashMap<String, Outcome>();
         for (var tier : pack.tiers()) {
@@ -64,7 +67,9 @@ public final class Tiering {
                 lenses(pack).stream().noneMatch(project.weights().byLens()::containsKey),
                 tiers,
                 next == null ? null : next.id(),
-                next == null ? List.of() : missing(pack, next, tiers));
+                next == null ? List.of() : missing(pack, next, tiers),
+                pack.points().isEmpty() ? null : subject.points(),
+                Counting.leftOut(pack, profile, year));
     }
 
     private static TierVerdict judge(Tier tier, Map<String, Outcome> lower, Subject subject) {
@@ -108,17 +113,16 @@ public final class Tiering {
 
     private static boolean indicative(RulePack pack, Subject subject) {
         var signature = pack.signature();
-        return EvidenceGates.reviewers(subject) < signature.reviewers().value()
-                || !Outcome.reaches(
-                        EvidenceGates.share(pack.lens(), subject),
-                        signature.evidenceShare().value());
+        var lens = pack.lens();
+        var share = lens == null ? EvidenceGates.answerShare(subject) : EvidenceGates.share(lens, subject);
+        return EvidenceGates.reviewers(subject, role -> role != AssessorRole.SELF) < signature.reviewers().value()
+                || !Outcome.reaches(share, signature.evidenceShare().value());
     }
 
     /** Lenses that the pack reads. */
     public static Set<String> lenses(RulePack pack) {
         return Stream.concat(
-                        Stream.of(pack.lens()),
-                        pack.tiers().stream().flatMap(tier -> tier.gates().stream()).flatMap(Tiering::lens))
+                        Stream.ofNullable(pack.lens()), pack.gates().flatMap(Tiering::lens))
                 .collect(Collectors.toSet());
     }
 
@@ -131,7 +135,10 @@ public final class Tiering {
             case Gate.EvidenceShare g -> Stream.of(g.lens());
             case Gate.EarlierAssessment g -> Stream.of(g.lens());
             case Gate.Improvement g -> Stream.of(g.lens());
-            case Gate.AnyOf g -> g.gates().stream().flatMap(Tiering::lens);
+            case Gate.RankWithin g -> Stream.of(g.lens());
+            case Gate.AnyOf g -> Stream.empty();
+            case Gate.AllOf g -> Stream.empty();
+            case Gate.Asked g -> Stream.empty();
             case Gate.IndicatorMean g -> Stream.empty();
             case Gate.IndicatorAtLeast g -> Stream.empty();
             case Gate.IndicatorAtMost g -> Stream.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Bilingual;
 import qunheng.model.ProfileId;
+import qunheng.tiering.answers.PointsSheet;
 
 /**
  * What a rule pack says about a profile as of a year.
@@ -17,6 +18,7 @@ import qunheng.model.ProfileId;
  * @param tiers all tiers of the pack, lowest first
  * @param next id of the tier above; null at the top
  * @param missingForNext gates of that tier, and of tiers it includes, that are not passed
+ * @param points the points table, filled in; null if the pack has none
  */
 public record Verdict(
         String packId,
@@ -30,7 +32,9 @@ public record Verdict(
         boolean equalWeights,
         List<TierVerdict> tiers,
         @Nullable String next,
-        List<GateResult> missingForNext) {
+        List<GateResult> missingForNext,
+        @Nullable PointsSheet points,
+        LeftOut leftOut) {
     public Verdict {
         tiers = List.copyOf(tiers);
         missingForNext = List.copyOf(missingForNext);

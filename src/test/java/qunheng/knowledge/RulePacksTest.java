@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import qunheng.model.IndicatorId;
 
@@ -25,8 +24,15 @@ class RulePacksTest {
     @Test
     void everyGateReadsLensesAndIndicatorsThatExist() {
         for (var pack : KNOWLEDGE.rulePacks()) {
-            assertThat(KNOWLEDGE.lens(pack.lens())).isNotNull();
-            gates(pack).forEach(gate -> {
+            if (pack.lens() != null) {
+                assertThat(KNOWLEDGE.lens(pack.lens())).isNotNull();
+            }
+            pack.items().forEach(item -> {
+                if (item.indicator() != null) {
+                    assertThat(KNOWLEDGE.find(item.indicator())).as(item.id()).isPresent();
+                }
+            });
+            pack.gates().forEach(gate -> {
                 lens(gate).ifPresent(id -> assertThat(KNOWLEDGE.lens(id)).isNotNull());
                 indicators(gate).forEach(id -> assertThat(KNOWLEDGE.find(id)).as(id.value()).isPresent());
             });
@@ -36,7 +42,7 @@ class RulePacksTest {
     @Test
     void aProposedThresholdSaysSoInBothLanguages() {
         for (var pack : KNOWLEDGE.rulePacks()) {
-            gates(pack).flatMap(gate -> gate.thresholds().stream()).forEach(threshold -> {
+            pack.thresholds().forEach(threshold -> {
                 var proposed = threshold.status() == ThresholdStatus.PROPOSED;
                 assertThat(threshold.source().zh().contains("本工具提出")).as(threshold.toString()).isEqualTo(proposed);
                 assertThat(threshold.source().en().contains("roposed")).as(threshold.toString()).isEqualTo(proposed);
@@ -45,10 +51,11 @@ class RulePacksTest {
     }
 
     @Test
-    void everyGateButAnyOfHasAThreshold() {
+    void everyGateButAnyOfAndAllOfHasAThreshold() {
         for (var pack : KNOWLEDGE.rulePacks()) {
-            gates(pack).forEach(gate ->
-                    assertThat(gate.thresholds().isEmpty()).isEqualTo(gate instanceof Gate.AnyOf));
+            pack.gates().forEach(gate ->
+                    assertThat(gate.thresholds().isEmpty())
+                            .isEqualTo(gate instanceof Gate.AnyOf || gate instanceof Gate.AllOf));
         }
     }
 
@@ -69,16 +76,6 @@ class RulePacksTest {
                 .hasMessageContaining("rule pack x: tier leading");
     }
 
-    private static Stream<Gate> gates(RulePack pack) {
-        return pack.tiers().stream().flatMap(tier -> tier.gates().stream()).flatMap(RulePacksTest::withParts);
-    }
-
-    private static Stream<Gate> withParts(Gate gate) {
-        return gate instanceof Gate.AnyOf any
-                ? Stream.concat(Stream.of(gate), any.gates().stream().flatMap(RulePacksTest::withParts))
-                : Stream.of(gate);
-    }
-
     private static Optional<String> lens(Gate gate) {
         return switch (gate) {
             case Gate.Coverage g -> Optional.of(g.lens());
@@ -88,6 +85,7 @@ class RulePacksTest {
             case Gate.EvidenceShare g -> Optional.of(g.lens());
             case Gate.EarlierAssessment g -> Optional.of(g.lens());
             case Gate.Improvement g -> Optional.of(g.lens());
+            case Gate.RankWithin g -> Optional.of(g.lens());
             default -> Optional.empty();
         };
     }

@@ -1,8 +1,10 @@
 package qunheng.ui.tier;
 
 import qunheng.knowledge.Gate;
+import qunheng.knowledge.PackItem;
 import qunheng.model.IndicatorId;
 import qunheng.text.NumberFormats;
+import qunheng.tiering.AnswerWords;
 import qunheng.tiering.GateResult;
 
 /**
@@ -28,6 +30,12 @@ record GateFigures(String value, String interval, String asked, double end) {
             case Gate.EarlierAssessment g -> counted(judged, result);
             case Gate.Improvement g -> counted(judged, result);
             case Gate.AnyOf g -> new GateFigures("", "", judged.text("tier.anyOf"), Double.NaN);
+            case Gate.AllOf g -> new GateFigures("", "", judged.text("tier.allOf"), Double.NaN);
+            case Gate.RankWithin g -> first(judged, result);
+            case Gate.Answer g -> answer(judged, result, g);
+            case Gate.Points g -> percent(judged, result);
+            case Gate.AnswerShare g -> percent(judged, result);
+            case Gate.Events g -> counted(judged, result);
         };
     }
 
@@ -36,9 +44,30 @@ record GateFigures(String value, String interval, String asked, double end) {
                 Double.isNaN(result.value())
                         ? NumberFormats.MISSING
                         : judged.text("tier.percent", judged.numbers().value(rounded(result.value()))),
-                "",
+                settled(result) ? "" : interval(judged, result),
                 judged.text("tier.atLeast", judged.numbers().percent(result.threshold() / 100)),
                 100);
+    }
+
+    /** A place among others: the smaller the better. */
+    private static GateFigures first(Judged judged, GateResult result) {
+        return new GateFigures(
+                Double.isNaN(result.value()) ? NumberFormats.MISSING : judged.text("tier.first", rounded(result.value())),
+                "",
+                judged.text("tier.atMost", judged.text("tier.first", rounded(result.threshold()))),
+                100);
+    }
+
+    private static GateFigures answer(Judged judged, GateResult result, Gate.Answer gate) {
+        var item = judged.pack().item(gate.item()).orElseThrow();
+        var number = item.kind() != PackItem.Kind.YES_NO;
+        return new GateFigures(
+                Double.isNaN(result.value())
+                        ? NumberFormats.MISSING
+                        : judged.in(AnswerWords.of(item, result.value())),
+                "",
+                judged.in(AnswerWords.wanted(gate, item)),
+                number ? Math.max(1.5 * result.threshold(), largest(result)) : Double.NaN);
     }
 
     private static GateFigures points(Judged judged, GateResult result) {

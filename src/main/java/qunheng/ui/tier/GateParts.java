@@ -32,6 +32,9 @@ final class GateParts {
             case Gate.IndicatorAtLeast g -> List.of();
             case Gate.IndicatorAtMost g -> List.of();
             case Gate.AnyOf g -> List.of();
+            case Gate.AllOf g -> List.of();
+            case Gate.RankWithin g -> List.of();
+            case Gate.Asked g -> List.of();
             case Gate.EarlierAssessment g -> List.of();
             case Gate.Improvement g -> List.of();
             case Gate.EvidenceShare g -> List.of();
