@@ -105,6 +105,26 @@ sealed interface DrawnGate {
         }
     }
 
+    record All(List<DrawnGate> parts) implements DrawnGate {
+        @Override
+        public Outcome judge(LensEvaluation evaluation, int profile) {
+            var all = Outcome.PASS;
+            for (var part : parts) {
+                var outcome = part.judge(evaluation, profile);
+                if (outcome == Outcome.FAIL) {
+                    return Outcome.FAIL;
+                }
+                all = outcome == Outcome.UNKNOWN ? Outcome.UNKNOWN : all;
+            }
+            return all;
+        }
+
+        @Override
+        public boolean varies() {
+            return parts.stream().anyMatch(DrawnGate::varies);
+        }
+    }
+
     /**
      * @param judged the gate's result for each profile
      * @param lenses ids of the study's lenses
@@ -134,25 +154,31 @@ sealed interface DrawnGate {
                 knowledge.indicator(g.indicator()).scale() == Scale.RUBRIC
                         ? held
                         : new Value(knowledge.indexOf(g.indicator()), g.maximum().value(), false, held);
-            case Gate.AnyOf g -> {
-                var parts = new ArrayList<DrawnGate>();
-                for (int i = 0; i < g.gates().size(); i++) {
-                    int at = i;
-                    parts.add(of(
-                            knowledge,
-                            g.gates().get(i),
-                            judged.stream().map(result -> result.parts().get(at)).toList(),
-                            lenses,
-                            applies));
-                }
-                yield new Any(List.copyOf(parts));
-            }
+            case Gate.AnyOf g -> new Any(parts(knowledge, g.gates(), judged, lenses, applies));
+            case Gate.AllOf g -> new All(parts(knowledge, g.gates(), judged, lenses, applies));
             case Gate.Coverage g -> held;
             case Gate.CompleteAssessment g -> held;
             case Gate.EvidenceShare g -> held;
             case Gate.Reviewers g -> held;
             case Gate.EarlierAssessment g -> held;
             case Gate.Improvement g -> held;
+            case Gate.RankWithin g -> held;
+            case Gate.Asked g -> held;
         };
+    }
+
+    private static List<DrawnGate> parts(
+            Knowledge knowledge,
+            List<Gate> gates,
+            List<GateResult> judged,
+            List<String> lenses,
+            boolean[][] applies) {
+        var parts = new ArrayList<DrawnGate>();
+        for (int i = 0; i < gates.size(); i++) {
+            int at = i;
+            var results = judged.stream().map(result -> result.parts().get(at)).toList();
+            parts.add(of(knowledge, gates.get(i), results, lenses, applies));
+        }
+        return List.copyOf(parts);
     }
 }
