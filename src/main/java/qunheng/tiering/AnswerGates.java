@@ -38,14 +38,26 @@ final class AnswerGates {
         var outcome = decided ? Outcome.of(holds) : Outcome.UNKNOWN;
         var wanted = AnswerWords.wanted(gate, item);
         var said = AnswerWords.of(item, value);
-        var reason =
-                switch (outcome) {
+        var reason = item.kind() == PackItem.Kind.YES_NO
+                ? yesOrNo(item, value, outcome)
+                : switch (outcome) {
                     case PASS -> Reason.of("tiering.reason.answer.pass", item.question(), said, wanted);
                     case FAIL -> Reason.of("tiering.reason.answer.fail", item.question(), said, wanted);
                     case UNKNOWN ->
                         Reason.of("tiering.reason.answer.years", item.question(), known.size(), asked, wanted);
                 };
         return result(gate, outcome, value, reason, outcome == Outcome.PASS ? List.of() : List.of(item.id()));
+    }
+
+    private static Reason yesOrNo(PackItem item, double value, Outcome outcome) {
+        if (outcome == Outcome.PASS) {
+            return value >= 1
+                    ? Reason.of("tiering.reason.answer.yesPass", item.question())
+                    : Reason.of("tiering.reason.answer.noPass", item.question());
+        }
+        return value >= 1
+                ? Reason.of("tiering.reason.answer.yesFail", item.question())
+                : Reason.of("tiering.reason.answer.noFail", item.question());
     }
 
     private static GateResult open(Gate.Answer gate, PackItem item, Subject subject) {

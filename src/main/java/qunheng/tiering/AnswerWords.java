@@ -7,22 +7,13 @@ import qunheng.knowledge.Bilingual;
 import qunheng.knowledge.Gate;
 import qunheng.knowledge.PackItem;
 
-/** An answer in words: a number with its unit, a level, yes or no. */
+/** An answer as a number with its unit, and a threshold with its sign. */
 public final class AnswerWords {
-    private static final Bilingual YES = new Bilingual("是", "yes");
-    private static final Bilingual NO = new Bilingual("否", "no");
-
     private AnswerWords() {}
 
     public static Bilingual of(PackItem item, double value) {
-        if (item.kind() == PackItem.Kind.YES_NO) {
-            return value >= 1 ? YES : NO;
-        }
         // Both languages write numbers alike: a point, and commas between thousands.
         var number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-        if (item.kind() == PackItem.Kind.LEVEL) {
-            return new Bilingual(number + " 级", "level " + number);
-        }
         var unit = item.unit();
         if (unit == null) {
             return new Bilingual(number, number);
@@ -30,11 +21,8 @@ public final class AnswerWords {
         return new Bilingual(join(number, unit.zh()), join(number, unit.en()));
     }
 
-    /** "≥ 40 亿元", or for a yes the word alone. */
+    /** The bound with its sign and unit. */
     public static Bilingual wanted(Gate.Answer gate, PackItem item) {
-        if (item.kind() == PackItem.Kind.YES_NO) {
-            return of(item, gate.bound().value());
-        }
         var sign =
                 switch (gate.comparison()) {
                     case AT_LEAST -> "≥ ";

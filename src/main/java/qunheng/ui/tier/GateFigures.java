@@ -61,13 +61,18 @@ record GateFigures(String value, String interval, String asked, double end) {
     private static GateFigures answer(Judged judged, GateResult result, Gate.Answer gate) {
         var item = judged.pack().item(gate.item()).orElseThrow();
         var number = item.kind() != PackItem.Kind.YES_NO;
+        var value = Double.isNaN(result.value())
+                ? NumberFormats.MISSING
+                : number ? judged.in(AnswerWords.of(item, result.value())) : yesOrNo(judged, result.value());
         return new GateFigures(
-                Double.isNaN(result.value())
-                        ? NumberFormats.MISSING
-                        : judged.in(AnswerWords.of(item, result.value())),
+                value,
                 "",
-                judged.in(AnswerWords.wanted(gate, item)),
+                number ? judged.in(AnswerWords.wanted(gate, item)) : yesOrNo(judged, result.threshold()),
                 number ? Math.max(1.5 * result.threshold(), largest(result)) : Double.NaN);
+    }
+
+    private static String yesOrNo(Judged judged, double value) {
+        return value >= 1 ? judged.text("tier.yes") : judged.text("tier.no");
     }
 
     private static GateFigures points(Judged judged, GateResult result) {
