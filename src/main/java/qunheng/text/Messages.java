@@ -40,6 +40,7 @@ public final class Messages {
             "store",
             "exchange",
             "firms",
+            "geo",
             "project",
             "regional",
             "chart",

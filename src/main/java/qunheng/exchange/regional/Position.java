@@ -1,4 +1,4 @@
-package qunheng.exchange.firms;
+package qunheng.exchange.regional;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package qunheng.exchange.firms;
+package qunheng.exchange.regional;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import qunheng.exchange.ExchangeException;
 import qunheng.exchange.table.Decimals;
 import qunheng.knowledge.Region;
 import qunheng.knowledge.RegionNames;
@@ -18,7 +17,7 @@ import qunheng.model.Refusal;
 import qunheng.model.RegionalTable;
 
 /** Counts one row after the other. What it remembers is bounded, whatever the rows say. */
-final class FirmCount {
+final class FirmCount implements FirmFile.Rows<FirmTotals> {
     /** Most different spellings of regions that are kept until somebody says what they mean. */
     private static final int MOST_DOUBTS = 50;
 
@@ -59,24 +58,16 @@ final class FirmCount {
         this.names = names;
         this.rejected = rejected;
         this.sums = new FirmSums(columns.classes());
-        this.regionAt = at(file, header, columns.region());
-        this.industryAt = columns.industry() == null ? -1 : at(file, header, columns.industry());
-        this.yearAt = columns.year() == null ? -1 : at(file, header, columns.year());
-        this.amountAt = columns.amount() == null ? -1 : at(file, header, columns.amount());
+        this.regionAt = FirmFile.at(file, header, columns.region());
+        this.industryAt = columns.industry() == null ? -1 : FirmFile.at(file, header, columns.industry());
+        this.yearAt = columns.year() == null ? -1 : FirmFile.at(file, header, columns.year());
+        this.amountAt = columns.amount() == null ? -1 : FirmFile.at(file, header, columns.amount());
         this.width = Math.max(Math.max(regionAt, industryAt), Math.max(yearAt, amountAt)) + 1;
         this.sizes = columns.sizes().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static int at(Path file, List<String> header, String column) {
-        int found = header.indexOf(column);
-        if (found < 0) {
-            throw new ExchangeException(
-                    "table.noColumn", String.valueOf(file.getFileName()), column, String.join(", ", header));
-        }
-        return found;
-    }
-
-    void row(CsvRecord row) {
+    @Override
+    public void row(CsvRecord row) {
         rows++;
         if (row.getFieldCount() < width) {
             rejected.add(
@@ -140,19 +131,28 @@ final class FirmCount {
     }
 
     private int year(String text) {
-        var year = text.strip();
-        if (year.length() >= 4 && (year.length() == 4 || !Character.isDigit(year.charAt(4)))) {
-            int value = 0;
-            for (int i = 0; i < 4; i++) {
-                int digit = year.charAt(i) - '0';
-                value = digit < 0 || digit > 9 ? Integer.MIN_VALUE / 20 : value * 10 + digit;
-            }
-            if (value >= ObservationKey.FIRST_YEAR && value <= ObservationKey.LAST_YEAR) {
-                return value;
-            }
+        int year = yearOf(text.strip());
+        if (year >= ObservationKey.FIRST_YEAR && year <= ObservationKey.LAST_YEAR) {
+            return year;
         }
-        why = new Reason("firms.rejected.year", FirmFile.shortened(year));
+        why = new Reason("firms.rejected.year", FirmFile.shortened(text.strip()));
         return REJECTED;
+    }
+
+    /** The four digits that a text begins with, as in 2023, 2023年 and 2023-05-01; −1 for any other. */
+    static int yearOf(String text) {
+        if (text.length() < 4 || (text.length() > 4 && Character.isDigit(text.charAt(4)))) {
+            return REJECTED;
+        }
+        int value = 0;
+        for (int i = 0; i < 4; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return REJECTED;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     private int line(String text, int year) {
@@ -244,7 +244,8 @@ final class FirmCount {
         return size;
     }
 
-    FirmTotals totals() {
+    @Override
+    public FirmTotals done() {
         return new FirmTotals(sums, doubts, rows, rejected.rows());
     }
 }

@@ -1,4 +1,4 @@
-package qunheng.exchange.firms;
+package qunheng.exchange.regional;
 
 /**
  * Numbers for texts that are short codes of digits, so that a table is looked into instead of a map of texts: most rows of

@@ -1,4 +1,4 @@
-package qunheng.exchange.firms;
+package qunheng.exchange.regional;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import qunheng.exchange.ExchangeException;
 import qunheng.exchange.table.TableReader;
 import qunheng.knowledge.RegionNames;
@@ -66,34 +67,50 @@ public final class FirmFile {
      */
     public static FirmTotals read(
             Path file, FirmColumns columns, RegionNames names, RejectedRows rejected, Progress progress) {
+        return each(file, rejected, progress, header -> new FirmCount(file, header, columns, names, rejected));
+    }
+
+    /** What is done with each row, and what comes of it. */
+    interface Rows<T> {
+        void row(CsvRecord row);
+
+        T done();
+    }
+
+    /** Gives every row of a file to what is made for its header. */
+    static <T> T each(Path file, RejectedRows rejected, Progress progress, Function<List<String>, Rows<T>> make) {
         try {
-            return read(file, StandardCharsets.UTF_8, columns, names, rejected, progress);
+            return each(file, StandardCharsets.UTF_8, rejected, progress, make);
         } catch (NotInThisEncoding e) {
-            return read(file, GB18030, columns, names, rejected, progress);
+            return each(file, GB18030, rejected, progress, make);
         }
     }
 
-    private static FirmTotals read(
-            Path file,
-            Charset charset,
-            FirmColumns columns,
-            RegionNames names,
-            RejectedRows rejected,
-            Progress progress) {
+    private static <T> T each(
+            Path file, Charset charset, RejectedRows rejected, Progress progress, Function<List<String>, Rows<T>> make) {
         rejected.begin();
         var position = new Position(progress, size(file));
         return reading(file, charset, position, (records, _) -> {
-            var count = new FirmCount(file, header(file, records), columns, names, rejected);
+            var all = make.apply(header(file, records));
             long rows = 0;
             while (records.hasNext()) {
-                count.row(records.next());
+                all.row(records.next());
                 if (++rows % STRIDE == 0) {
                     position.tell();
                 }
             }
             progress.at(1);
-            return count.totals();
+            return all.done();
         });
+    }
+
+    static int at(Path file, List<String> header, String column) {
+        int found = header.indexOf(column);
+        if (found < 0) {
+            throw new ExchangeException(
+                    "table.noColumn", String.valueOf(file.getFileName()), column, String.join(", ", header));
+        }
+        return found;
     }
 
     private interface Reading<T> {

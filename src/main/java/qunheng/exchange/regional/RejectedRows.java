@@ -1,4 +1,4 @@
-package qunheng.exchange.firms;
+package qunheng.exchange.regional;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,4 +1,4 @@
-package qunheng.exchange.firms;
+package qunheng.exchange.regional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import qunheng.exchange.ExchangeException;
-import qunheng.exchange.firms.FirmTotals.Measure;
+import qunheng.exchange.regional.FirmTotals.Measure;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Region;
 import qunheng.knowledge.RegionNames;

@@ -1,4 +1,4 @@
-package qunheng.exchange.firms;
+package qunheng.exchange.regional;
 
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,0 +1,142 @@
+package qunheng.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import qunheng.exchange.geo.BoundaryFile;
+import qunheng.exchange.regional.FirmColumns;
+import qunheng.exchange.regional.FirmFile;
+import qunheng.exchange.regional.FirmTotals;
+import qunheng.exchange.regional.RejectedRows;
+import qunheng.exchange.regional.ValueColumns;
+import qunheng.exchange.regional.ValueFile;
+import qunheng.knowledge.Knowledge;
+import qunheng.knowledge.Region;
+import qunheng.knowledge.RegionNames;
+import qunheng.model.BoundaryMap;
+import qunheng.model.Refusal;
+import qunheng.model.RegionalTable.Cell;
+import qunheng.task.Progress;
+
+/** Regional figures and boundaries out of a user's files. Nothing is kept here: the result is looked at first. */
+public final class RegionalImport {
+    /** Employees at which an industrial firm is small, medium and large by the statistical classification of 2017. */
+    public static final List<Double> EMPLOYEES_2017 = FirmColumns.EMPLOYEES_2017;
+
+    private final RegionNames names;
+    private final List<Region> regions;
+
+    public RegionalImport(Knowledge knowledge) {
+        regions = knowledge.regions();
+        names = new RegionNames(regions);
+    }
+
+    /** The header and the first rows of a file. */
+    public record Preview(List<String> header, List<List<String>> rows) {}
+
+    public static Preview preview(Path file, int rows) {
+        var preview = FirmFile.preview(file, rows);
+        return new Preview(preview.header(), preview.rows());
+    }
+
+    /** Which columns mean what; null for one that the file does not have. */
+    public record Columns(String region, @Nullable String industry, @Nullable String year, @Nullable String amount) {}
+
+    /**
+     * What was found in a file.
+     *
+     * @param doubts spellings that somebody has to explain, with the units that they may mean
+     */
+    public record Found(long rows, long empty, long rejected, Map<String, List<Region>> doubts, Cells cells) {
+        /** The values, given the code that each doubtful spelling means. */
+        public List<Cell> cells(Map<String, String> answers) {
+            return cells.of(answers);
+        }
+    }
+
+    /** Values that wait for answers. */
+    @FunctionalInterface
+    public interface Cells {
+        List<Cell> of(Map<String, String> answers);
+    }
+
+    /**
+     * Reads a table with one value a row.
+     *
+     * @param rejected where rows go that are not taken; null only counts them
+     * @param sentence says a reason in the user's language
+     */
+    public Found values(
+            Path file, Columns columns, @Nullable Path rejected, Function<Refusal, String> sentence, Progress progress) {
+        var value = columns.amount();
+        if (value == null) {
+            throw new IllegalArgumentException("a table of values needs a column of values");
+        }
+        try (var rows = new RejectedRows(rejected, sentence)) {
+            var read = ValueFile.read(
+                    file, new ValueColumns(columns.region(), columns.industry(), columns.year(), value), names, rows, progress);
+            return new Found(read.rows(), read.empty(), read.rejected(), read.doubts(), read::cells);
+        }
+    }
+
+    /** Firms summed up: {@link Found} once for their number and once for their employees or revenue. */
+    public record Firms(Found number, Found amount, FirmsBySize sizes, Plants plants) {}
+
+    /** Number of firms of one size class, 0 the smallest. */
+    @FunctionalInterface
+    public interface FirmsBySize {
+        List<Cell> of(int size, Map<String, String> answers);
+    }
+
+    /** By industry, the sum of squared shares of its firms. */
+    @FunctionalInterface
+    public interface Plants {
+        NavigableMap<String, Double> of(Map<String, String> answers);
+    }
+
+    /** Reads a file with one firm a row, of any length. */
+    public Firms firms(
+            Path file,
+            Columns columns,
+            int industryDigits,
+            List<Double> sizes,
+            @Nullable Path rejected,
+            Function<Refusal, String> sentence,
+            Progress progress) {
+        try (var rows = new RejectedRows(rejected, sentence)) {
+            var totals = FirmFile.read(
+                    file,
+                    new FirmColumns(
+                            columns.region(), columns.industry(), columns.year(), columns.amount(), industryDigits, sizes),
+                    names,
+                    rows,
+                    progress);
+            return new Firms(
+                    found(totals, FirmTotals.Measure.FIRMS),
+                    found(totals, FirmTotals.Measure.AMOUNT),
+                    (size, answers) -> totals.cells(FirmTotals.Measure.FIRMS, answers, size),
+                    answers -> new TreeMap<>(totals.plantHerfindahl(answers)));
+        }
+    }
+
+    private static Found found(FirmTotals totals, FirmTotals.Measure measure) {
+        return new Found(
+                totals.rows(), 0, totals.rejected(), totals.doubts(), answers -> totals.cells(measure, answers, null));
+    }
+
+    /**
+     * A map and what there is to say about it.
+     *
+     * @param remarks sentences that the user should read before using the map
+     */
+    public record Boundaries(BoundaryMap map, List<Refusal> remarks) {}
+
+    public Boundaries boundaries(Path file, Progress progress) {
+        var read = BoundaryFile.read(file, regions, progress);
+        return new Boundaries(read.map(), read.remarks());
+    }
+}
