@@ -83,12 +83,12 @@ class AhpCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "m,a,b|a,1,x|b,1,1; m.csv, line 2, column b: “x” is no judgement",
-        "m,a,b|a,1,-3|b,,1; m.csv, line 2, column b: “-3” is no judgement",
-        "m,a,b|a,1,1/0|b,,1; m.csv, line 2, column b: “1/0” is no judgement",
+        "m,a,b|a,1,x|b,1,1; m.csv, line 2, column b: \"x\" is no judgement",
+        "m,a,b|a,1,-3|b,,1; m.csv, line 2, column b: \"-3\" is no judgement",
+        "m,a,b|a,1,1/0|b,,1; m.csv, line 2, column b: \"1/0\" is no judgement",
         "m,a,b|a,1,3|b,3,1; m.csv: row b, column a: 3.0 is not the reciprocal of 3.0",
         "m,a,b|a,2,3|b,,1; m.csv: row a, column a",
-        "m,a,b|a,1,3|c,,1; m.csv, line 3, column 1: no column is called “c”",
+        "m,a,b|a,1,3|c,,1; m.csv, line 3, column 1: no column is called \"c\"",
         "m,a,b|a,1,3; m.csv: the element b has a column but no row",
         "m,a,b|a,1,3|a,1,3; m.csv, line 3: the row a stands twice",
         "m,a,b|,1,3|b,,1; m.csv, line 2, column m: the name of an element is empty",

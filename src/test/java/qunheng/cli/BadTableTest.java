@@ -160,6 +160,6 @@ class BadTableTest {
         Files.writeString(
                 folder.resolve("d.csv"),
                 Files.readString(folder.resolve("d.csv")).replace("u999999,999999", "u999999,many"));
-        assertThat(refused("en", "")).startsWith("d.csv, line 1000000, column a: “many”");
+        assertThat(refused("en", "")).startsWith("d.csv, line 1000000, column a: \"many\"");
     }
 }

@@ -131,8 +131,8 @@ class ScoreCommandTest {
         "1,a,A,1,0,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 3, column iCode: all children of top have weight 0",
         "1,a,A,1,1,,,,top,Indicator|3,top,T,1,1,,,,,Aggregate; line 2, column Level: a has level 1 and its parent top level 3",
         "1,a,A,1,1,,,,top,Indikator|2,top,T,1,1,,,,,Aggregate; line 2, column Type",
-        "one,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Level: “one” is not a number",
-        "1.5,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Level: “1.5” must be a whole number",
+        "one,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Level: \"one\" is not a number",
+        "1.5,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Level: \"1.5\" must be a whole number",
         "1,a,A,2,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Direction"
     })
     void aFrameworkThatIsNoTreeIsRefusedWithItsLine(String lines, String told) throws IOException {
@@ -145,8 +145,8 @@ class ScoreCommandTest {
     @CsvSource(delimiter = ';', value = {
         "uCode,a,c|u1,1,2; d.csv, line 1: the column of indicator b is missing, and the framework does not know c",
         "uCode,a,b|u1,1,2|u1,3,4; d.csv, line 3, column uCode: the unit u1 already stands in line 2",
-        "uCode,Time,a,b|u1,2020,1,2|u1,2020,3,4; d.csv, line 3, column uCode: the unit u1 already stands in line 2 for the time “2020”",
-        "uCode,a,b|u1,1,2|u2,lots,4; d.csv, line 3, column a: “lots” is not a number",
+        "uCode,Time,a,b|u1,2020,1,2|u1,2020,3,4; d.csv, line 3, column uCode: the unit u1 already stands in line 2 for the time \"2020\"",
+        "uCode,a,b|u1,1,2|u2,lots,4; d.csv, line 3, column a: \"lots\" is not a number",
         "uCode,a,b|,1,2; d.csv, line 2, column uCode",
         "uCode,a,b; d.csv has a header but no units",
         "a,b|1,2; d.csv, line 1: the column uCode is missing",
@@ -175,8 +175,8 @@ class ScoreCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "iCode,Weight|z,1; w.csv, line 2, column iCode: the framework has no “z”",
-        "iCode,Weight|a,-1; w.csv, line 2, column Weight: the weight of a is “-1”",
+        "iCode,Weight|z,1; w.csv, line 2, column iCode: the framework has no \"z\"",
+        "iCode,Weight|a,-1; w.csv, line 2, column Weight: the weight of a is \"-1\"",
         "iCode,Weight|a,1|a,2; w.csv, line 3, column iCode",
         "iCode,Weight; w.csv holds no weights"
     })

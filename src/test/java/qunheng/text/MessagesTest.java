@@ -89,7 +89,7 @@ class MessagesTest {
                 if (text.isBlank() || !key.matches("[a-z]+(\\.[A-Za-z0-9_-]+)+")) {
                     wrong.add(key + '=' + text);
                 } else if (pattern && quotesAreSingle(text)) {
-                    wrong.add(key + ": write '' or ’ instead of ' in " + text);
+                    wrong.add(key + ": write '' instead of ' in " + text);
                 } else if (pattern) {
                     new MessageFormat(text, Messages.locale(Language.EN));
                 }
@@ -192,7 +192,7 @@ class MessagesTest {
     @Test
     void aRefusalNamesTheFieldInTheLanguageOfTheReader() {
         var refusal = new InvalidValue("model.text.tooLong", "nameEn", 1234, 500);
-        assertThat(Messages.in(Language.EN).of(refusal)).startsWith("“English name” has 1,234 characters");
+        assertThat(Messages.in(Language.EN).of(refusal)).startsWith("\"English name\" has 1,234 characters");
         assertThat(Messages.in(Language.ZH).of(refusal)).startsWith("“英文名称”有 1,234 个字符");
     }
 

@@ -113,7 +113,7 @@ class DetailsViewModelTest {
         details.note().typed().set(endless);
         assertThat(details.note().commit()).isFalse();
         assertThat(details.note().problem().get())
-                .isEqualTo("“Note” has 200,000 characters, more than the limit of 20,000. Nothing was changed; shorten it"
+                .isEqualTo("\"Note\" has 200,000 characters, more than the limit of 20,000. Nothing was changed; shorten it"
                         + " and enter it again.");
         assertThat(kept(Basis.REPORTED).orElseThrow().note()).isEmpty();
         assertThat(details.note().typed().get()).isEqualTo(endless);
@@ -126,7 +126,7 @@ class DetailsViewModelTest {
         enter(Basis.REPORTED, "100");
         enter(Basis.REPORTED, "1e400");
         assertThat(details.value(Basis.REPORTED).problem().get())
-                .isEqualTo("“1e400” is too large to be kept, so 100 stays; check the digits and the unit.");
+                .isEqualTo("\"1e400\" is too large to be kept, so 100 stays; check the digits and the unit.");
         assertThat(kept(Basis.REPORTED).map(Observation::value)).contains(100.0);
         screen.grid().reveal(new IndicatorId("IN-RD-01"));
         assertThat(screen.refused().entries()).singleElement().satisfies(e -> assertThat(e.typed()).isEqualTo("1e400"));

@@ -151,7 +151,7 @@ class IndicatorsViewModelTest {
         select("IS-SCL-01", 2025);
         type("abc");
         assertThat(screen.editor().problem().get())
-                .isEqualTo("“abc” is not a number, so the cell stays empty; type digits only, such as 1234.5.");
+                .isEqualTo("\"abc\" is not a number, so the cell stays empty; type digits only, such as 1234.5.");
         session.language().set(Language.ZH);
         assertThat(screen.editor().problem().get()).isEqualTo("“abc”不是一个数，单元格仍为空；请只输入数字，例如 1234.5。");
     }
@@ -194,7 +194,7 @@ class IndicatorsViewModelTest {
         select("IS-SCL-01", 2025);
         assertThat(type("缺")).isTrue();
         assertThat(kept(REVENUE, 2025, Basis.REPORTED)).contains(100.0);
-        assertThat(told).singleElement().asString().contains("“缺” means no data, so 100 stays");
+        assertThat(told).singleElement().asString().contains("\"缺\" means no data, so 100 stays");
     }
 
     @Test
@@ -203,7 +203,7 @@ class IndicatorsViewModelTest {
         project.refuse();
         assertThat(type("12")).isFalse();
         assertThat(screen.editor().typed().get()).isEqualTo("12");
-        assertThat(screen.editor().problem().get()).startsWith("“12” could not be stored on disk, so the cell stays empty");
+        assertThat(screen.editor().problem().get()).startsWith("\"12\" could not be stored on disk, so the cell stays empty");
         assertThat(told).hasSize(1);
     }
 
@@ -315,7 +315,7 @@ class IndicatorsViewModelTest {
     void aFurtherYearIsShownAndABadOneRefusedInOneSentence() {
         assertThat(screen.addYear("20255")).isFalse();
         assertThat(screen.yearProblem().get())
-                .isEqualTo("“20255” is not a four-digit year from 1990 to 2100, so no column was added; type it again.");
+                .isEqualTo("\"20255\" is not a four-digit year from 1990 to 2100, so no column was added; type it again.");
         assertThat(screen.addYear(" 2021年 ")).isTrue();
         assertThat(screen.yearProblem().get()).isEmpty();
         assertThat(grid.columns().get().years()).containsExactly(2021, 2025);

@@ -191,7 +191,7 @@ class IndicatorsViewTest {
         push(robot, KeyCode.UP);
         write(robot, "1e400");
         push(robot, KeyCode.ENTER);
-        assertThat(problem()).isEqualTo("“1e400” is too large to be kept, so 12 stays; check the digits and the unit.");
+        assertThat(problem()).isEqualTo("\"1e400\" is too large to be kept, so 12 stays; check the digits and the unit.");
         assertThat(node("#cell-editor", TextField.class).getText()).isEqualTo("1e400");
         assertThat(scene.getFocusOwner()).isSameAs(node("#cell-editor", TextField.class));
         assertThat(kept("IS-SCL-01", 2025)).contains(12.0);
@@ -321,7 +321,7 @@ class IndicatorsViewTest {
         robot.clickOn("#year");
         write(robot, "20255");
         push(robot, KeyCode.ENTER);
-        assertThat(node("#year-problem", Label.class).getText()).startsWith("“20255” is not a four-digit year");
+        assertThat(node("#year-problem", Label.class).getText()).startsWith("\"20255\" is not a four-digit year");
         assertThat(node("#year", TextField.class).getText()).isEqualTo("20255");
         push(robot, KeyCode.BACK_SPACE);
         push(robot, KeyCode.ENTER);

@@ -79,7 +79,7 @@ class ProfileViewModelTest {
         assertThat(cluster().industries().shares()).containsOnlyKeys(IndustryClass.TECHNOLOGY_APPLICATION);
         hardware.typed().set("1e400");
         assertThat(hardware.commit()).isFalse();
-        assertThat(hardware.problem().get()).startsWith("“1e400” is not a number");
+        assertThat(hardware.problem().get()).startsWith("\"1e400\" is not a number");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ProfileViewModelTest {
         assertThat(firms.problem().get()).contains("cannot be negative");
         firms.typed().set("many");
         assertThat(firms.commit()).isFalse();
-        assertThat(firms.problem().get()).startsWith("“many” is not a whole number");
+        assertThat(firms.problem().get()).startsWith("\"many\" is not a whole number");
     }
 
     @Test
@@ -129,7 +129,7 @@ class ProfileViewModelTest {
     @Test
     void aSignatureNeedsANameAndBearsYearAndDate() {
         model.reviews.sign();
-        assertThat(model.reviews.problem().get()).startsWith("The reviewer’s name cannot be empty");
+        assertThat(model.reviews.problem().get()).startsWith("The reviewer's name cannot be empty");
         model.reviews.reviewer().set("Li");
         model.reviews.sign();
         assertThat(cluster().reviews()).singleElement().satisfies(review -> {
