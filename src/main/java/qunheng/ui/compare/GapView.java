@@ -64,6 +64,8 @@ final class GapView extends VBox {
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "tight");
         Describe.describe(table, session, "compare.gap.table");
         table.setTooltip(null);
+        // Names take the width that a wide window has to spare; numbers keep to theirs.
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
                         text("compare.column.item", 204, GapRow::name),
@@ -99,6 +101,7 @@ final class GapView extends VBox {
     private TableColumn<GapRow, GapRow> number(
             String key, double width, ToDoubleFunction<GapRow> number, Function<Double, String> shown) {
         var column = column(key, width);
+        column.setMaxWidth(width * 1.3);
         column.getStyleClass().add("number");
         column.setCellFactory(c -> new Cell(row -> shown.apply(number.applyAsDouble(row)), true));
         column.setComparator((a, b) -> {
