@@ -39,7 +39,8 @@ public final class Program {
                 .addSubcommand(new ImportCommand(console, messages))
                 .addSubcommand(new ScoreCommand(console, messages))
                 .addSubcommand(new UncertaintyCommand(console, messages))
-                .addSubcommand(new AhpCommand(console, messages));
+                .addSubcommand(new AhpCommand(console, messages))
+                .addSubcommand(new RegionalCommand(console, messages));
         root.setOut(new PrintWriter(console.out(), true));
         root.setErr(new PrintWriter(console.err(), true));
         root.setResourceBundle(new HelpTexts(messages));

@@ -79,6 +79,14 @@ public final class SpatialWeights {
         return other == style ? this : new SpatialWeights(ids, scheme, other, neighbours, raw);
     }
 
+    /** The same matrix under other names of the units, in the same order. */
+    public SpatialWeights named(List<String> names) {
+        if (names.size() != size()) {
+            throw new IllegalArgumentException(names.size() + " names for " + size() + " units");
+        }
+        return new SpatialWeights(names, scheme, style, neighbours, raw);
+    }
+
     /** The same neighbours, each counting 1 whatever the distance: what Getis and Ord's statistics are defined on. */
     public SpatialWeights binary() {
         var ones = new double[raw.length][];

@@ -1,0 +1,88 @@
+package qunheng.cli.regional;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import qunheng.knowledge.FourRegion;
+import qunheng.knowledge.Knowledge;
+import qunheng.knowledge.Region;
+import qunheng.model.Language;
+import qunheng.regional.weights.Place;
+
+/** Which provincial unit an identifier of a file means: a code of six or two digits, or a full or short name. */
+public final class Provinces {
+    private static final int PROVINCE_DIGITS = 2;
+    private static final int SAMPLE = 31;
+    private static final int ALL = 34;
+
+    private final Knowledge knowledge;
+    private final Map<String, Region> regions = new HashMap<>();
+
+    public Provinces(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        for (var region : knowledge.regions()) {
+            regions.put(region.code(), region);
+            regions.put(region.code().substring(0, PROVINCE_DIGITS), region);
+            for (var language : Language.values()) {
+                regions.put(region.name().in(language), region);
+                regions.put(region.shortName().in(language), region);
+            }
+        }
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** The six-digit codes, or null if one of the identifiers is no provincial unit. */
+    @Nullable List<String> codes(List<String> ids) {
+        var codes = new ArrayList<String>();
+        for (var id : ids) {
+            var region = regions.get(id);
+            if (region == null) {
+                return null;
+            }
+            codes.add(region.code());
+        }
+        return codes;
+    }
+
+    List<Place> places(List<String> codes) {
+        return codes.stream()
+                .map(code -> knowledge.region(code).orElseThrow())
+                .map(region -> new Place(region.lon(), region.lat()))
+                .toList();
+    }
+
+    /** The four regions' names, or null if one of the units is in none of them. */
+    @Nullable List<String> fourRegions(List<String> codes) {
+        var names = new ArrayList<String>();
+        for (var code : codes) {
+            FourRegion four = knowledge.region(code).orElseThrow().fourRegion();
+            if (four == null) {
+                return null;
+            }
+            names.add(four.name());
+        }
+        return names;
+    }
+
+    /** Whether the units are all 31 of the national tables with one or two of Hong Kong, Macao and Taiwan. */
+    boolean mixed(Set<String> codes) {
+        return codes.size() > SAMPLE && codes.size() < ALL && codes.containsAll(national());
+    }
+
+    /** Whether all these identifiers are units outside the 31. */
+    boolean outsideNational(List<String> ids) {
+        var codes = codes(ids);
+        return codes != null && codes.stream().noneMatch(national()::contains);
+    }
+
+    private Set<String> national() {
+        return knowledge.regions().stream().filter(Region::nbs31).map(Region::code).collect(Collectors.toSet());
+    }
+}
