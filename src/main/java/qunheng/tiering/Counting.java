@@ -11,11 +11,11 @@ import qunheng.model.Profile;
 import qunheng.tiering.answers.PackAnswers;
 
 /** Takes out of a profile what a pack does not count, and says what that was. */
-final class Counting {
+public final class Counting {
     private Counting() {}
 
     /** The profile with the observations that count. */
-    static Profile of(RulePack pack, Profile profile) {
+    public static Profile of(RulePack pack, Profile profile) {
         if (pack.counted() == null) {
             return profile;
         }

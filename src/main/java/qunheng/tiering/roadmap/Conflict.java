@@ -79,7 +79,7 @@ final class Conflict {
             }
         });
         var year = situation.year() + situation.options().years();
-        var state = new WhatIf(year, values, new TreeSet<>(values.keySet()), 0);
+        var state = new WhatIf(year, values, new TreeSet<>(values.keySet()), List.of(), situation.pack().counted() != null);
         var verdict = situation.judge(state.apply(situation.project(), situation.profile().id()));
         var results = new TreeMap<String, @Nullable GateResult>();
         verdict.tiers().forEach(tier ->

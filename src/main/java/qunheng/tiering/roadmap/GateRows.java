@@ -46,6 +46,9 @@ final class GateRows {
             case Gate.IndicatorAtLeast g -> bound(g.indicator(), g.minimum().value() - relaxed, true, on);
             case Gate.IndicatorAtMost g -> bound(g.indicator(), g.maximum().value() + relaxed, false, on);
             case Gate.AnyOf g -> anyOf(g, path, relaxed, on);
+            case Gate.AllOf g -> g.gates().forEach(part -> add(part, path + "/" + part.id(), relaxed, on, false));
+            case Gate.RankWithin g -> fixed(g, on);
+            case Gate.Asked g -> fixed(g, on);
             case Gate.CompleteAssessment g -> complete(g, on);
             case Gate.Improvement g -> improvement(g, relaxed, on, mayStayOpen);
             case Gate.EvidenceShare g -> {}
@@ -64,6 +67,13 @@ final class GateRows {
             add(part, partPath, relaxed, chosen, false);
         }
         atLeast(row, 0, 1, on);
+    }
+
+    /** A plan neither helps nor harms it: open it stays open, and is listed beside the plan; it opens no any-of. */
+    private void fixed(Gate gate, @Nullable Variable on) {
+        if (on != null && !situation.passes(gate)) {
+            program.impossible(on);
+        }
     }
 
     private void coverage(Gate.Coverage gate, double relaxed, @Nullable Variable on) {

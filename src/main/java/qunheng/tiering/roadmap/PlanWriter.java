@@ -134,7 +134,12 @@ final class PlanWriter {
             if (last) {
                 documented.addAll(new Documents(situation, solution).needed(now));
             }
-            states.add(new WhatIf(years.get(t), fresh, documented, last ? reviewers(solution) : 0));
+            states.add(new WhatIf(
+                    years.get(t),
+                    fresh,
+                    documented,
+                    last ? new Signatures(situation.profile(), years.get(t)).missing(carried(solution)) : List.of(),
+                    situation.pack().counted() != null));
             before.putAll(now);
         }
         return states;
@@ -152,13 +157,6 @@ final class PlanWriter {
             }
         });
         return values;
-    }
-
-    private int reviewers(Solution solution) {
-        return carried(solution).stream()
-                .mapToInt(gate -> gate instanceof Gate.Reviewers g ? (int) Math.ceil(g.minimum().value()) : 0)
-                .max()
-                .orElse(0);
     }
 
     private Collection<Gate> carried(Solution solution) {
@@ -201,7 +199,8 @@ final class PlanWriter {
                 .toList();
         var steps = new Steps(situation, carried(solution), stairs).list();
         return new Roadmap(
-                situation.profile().id(), situation.target().id(), situation.now(), rises, sum(rises), least, stairs, steps);
+                situation.profile().id(), situation.target().id(), situation.now(), rises, sum(rises), least, stairs, steps,
+                situation.outside().stream().map(gate -> Situation.result(situation.now(), gate)).toList());
     }
 
     private static double sum(List<Rise> rises) {

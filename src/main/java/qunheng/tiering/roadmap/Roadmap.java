@@ -3,10 +3,11 @@ package qunheng.tiering.roadmap;
 import java.util.List;
 import qunheng.model.ProfileId;
 import qunheng.model.Project;
+import qunheng.tiering.GateResult;
 import qunheng.tiering.Verdict;
 
 /**
- * A plan that reaches the tier, checked by {@link qunheng.tiering.Tiering}.
+ * A plan that reaches the tier, or all of it that values, dates, documents and signatures can, checked by {@link qunheng.tiering.Tiering}.
  *
  * @param profile whose plan it is
  * @param target id of the tier
@@ -16,6 +17,8 @@ import qunheng.tiering.Verdict;
  * @param least no plan needs less: the optimum before values are rounded
  * @param stairs year by year, the last one with the tier reached
  * @param steps dates, documents and signatures
+ * @param outside gates that are not passed and that no improvement can meet, such as answers to the pack's own questions;
+ *     with any of them the tier is not reached by the plan alone
  */
 public record Roadmap(
         ProfileId profile,
@@ -25,12 +28,14 @@ public record Roadmap(
         double effort,
         double least,
         List<Stair> stairs,
-        List<ProcessStep> steps)
+        List<ProcessStep> steps,
+        List<GateResult> outside)
         implements RoadmapResult {
     public Roadmap {
         rises = List.copyOf(rises);
         stairs = List.copyOf(stairs);
         steps = List.copyOf(steps);
+        outside = List.copyOf(outside);
     }
 
     /** What is supposed, year by year. */

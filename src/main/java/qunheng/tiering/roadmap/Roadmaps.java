@@ -87,7 +87,10 @@ public final class Roadmaps {
             case Gate.EvidenceShare g -> {}
             case Gate.EarlierAssessment g -> {}
             case Gate.Reviewers g -> {}
+            case Gate.RankWithin g -> {}
+            case Gate.Asked g -> {}
             case Gate.AnyOf g -> g.gates().forEach(part -> read(situation, part, read, wanted));
+            case Gate.AllOf g -> g.gates().forEach(part -> read(situation, part, read, wanted));
             case Gate.IndicatorMean g -> g.indicators().forEach(id -> read.add(knowledge.indexOf(id)));
             case Gate.IndicatorAtLeast g -> bound(situation, g.indicator(), g.minimum().value(), read, wanted);
             case Gate.IndicatorAtMost g -> bound(situation, g.indicator(), g.maximum().value(), read, wanted);
@@ -114,10 +117,13 @@ public final class Roadmaps {
 
     /** A gate and the gates below it that the solution chose. */
     static Stream<Gate> carried(String path, Gate gate, Solution solution) {
-        return gate instanceof Gate.AnyOf any
-                ? any.gates().stream()
+        return switch (gate) {
+            case Gate.AnyOf any ->
+                any.gates().stream()
                         .filter(part -> solution.chosen().contains(path + "/" + part.id()))
-                        .flatMap(part -> carried(path + "/" + part.id(), part, solution))
-                : Stream.of(gate);
+                        .flatMap(part -> carried(path + "/" + part.id(), part, solution));
+            case Gate.AllOf all -> all.gates().stream().flatMap(part -> carried(path + "/" + part.id(), part, solution));
+            default -> Stream.of(gate);
+        };
     }
 }

@@ -96,11 +96,14 @@ public record Sensitivity(List<Binding> bindings, List<LimitBinding> limits, @Nu
             case Gate.IndicatorAtLeast g -> true;
             case Gate.IndicatorAtMost g -> true;
             case Gate.AnyOf g -> g.gates().stream().anyMatch(Sensitivity::measured);
+            case Gate.AllOf g -> g.gates().stream().anyMatch(Sensitivity::measured);
             case Gate.Improvement g -> true;
             case Gate.CompleteAssessment g -> false;
             case Gate.EvidenceShare g -> false;
             case Gate.EarlierAssessment g -> false;
             case Gate.Reviewers g -> false;
+            case Gate.RankWithin g -> false;
+            case Gate.Asked g -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import qunheng.knowledge.Gate;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.RulePack;
@@ -14,7 +15,9 @@ import qunheng.model.Profile;
 import qunheng.model.ProfileId;
 import qunheng.model.Project;
 import qunheng.scoring.ProfileValues;
-import qunheng.tiering.TierVerdict;
+import qunheng.tiering.Counting;
+import qunheng.tiering.GateResult;
+import qunheng.tiering.Outcome;
 import qunheng.tiering.Tiering;
 import qunheng.tiering.Verdict;
 
@@ -40,7 +43,7 @@ final class Situation {
         this.profile = project.profile(id)
                 .orElseThrow(() -> new IllegalArgumentException("no profile " + id.value()));
         this.options = options;
-        this.values = ProfileValues.of(knowledge, profile, project.assessmentYear());
+        this.values = ProfileValues.of(knowledge, Counting.of(pack, profile), project.assessmentYear());
         this.now = Tiering.judge(knowledge, pack, project, id, project.assessmentYear());
     }
 
@@ -120,7 +123,53 @@ final class Situation {
         return Tiering.judge(knowledge, pack, changed, profile.id(), changed.assessmentYear());
     }
 
+    /**
+     * Whether every gate of the target is passed, but for those that may stay open and those outside what a plan can do.
+     */
     boolean reached(Verdict verdict) {
-        return verdict.tierVerdict(target.id()).map(TierVerdict::reached).orElse(false);
+        var outside = outside();
+        return gates().stream().allMatch(gate -> {
+            var outcome = result(verdict, gate).outcome();
+            return outcome == Outcome.PASS
+                    || (outcome == Outcome.UNKNOWN && mayStayOpen(gate))
+                    || outside.contains(gate);
+        });
+    }
+
+    /** Gates that are not passed today and that neither better values, dates, documents nor signatures can meet. */
+    List<TierGate> outside() {
+        return gates().stream()
+                .filter(gate -> fixed(gate.gate()) && !passes(gate.gate()))
+                .toList();
+    }
+
+    /** Whether a gate reads what a plan cannot change: answers to the pack's own questions, events, other profiles. */
+    static boolean fixed(Gate gate) {
+        return switch (gate) {
+            case Gate.Asked g -> true;
+            case Gate.RankWithin g -> true;
+            case Gate.AllOf g -> g.gates().stream().anyMatch(Situation::fixed);
+            case Gate.AnyOf g -> g.gates().stream().allMatch(Situation::fixed);
+            default -> false;
+        };
+    }
+
+    /** Whether a gate of the target, or one inside it, is passed today. */
+    boolean passes(Gate gate) {
+        return now.tiers().stream()
+                .flatMap(tier -> tier.gates().stream())
+                .flatMap(Situation::withParts)
+                .anyMatch(result -> result.gate().equals(gate) && result.passed());
+    }
+
+    private static Stream<GateResult> withParts(GateResult result) {
+        return Stream.concat(Stream.of(result), result.parts().stream().flatMap(Situation::withParts));
+    }
+
+    static GateResult result(Verdict verdict, TierGate gate) {
+        return verdict.tierVerdict(gate.tier()).orElseThrow().gates().stream()
+                .filter(result -> result.gate().id().equals(gate.gate().id()))
+                .findFirst()
+                .orElseThrow();
     }
 }

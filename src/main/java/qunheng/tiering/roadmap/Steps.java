@@ -45,13 +45,13 @@ final class Steps {
                         steps.add(new ProcessStep(Kind.SHOW_IMPROVEMENT, last.year() + years, years, List.of()));
                     }
                 }
-                case Gate.Reviewers g ->
-                    steps.add(new ProcessStep(
-                            Kind.SIGN, last.year(), (int) Math.ceil(g.minimum().value()), List.of()));
                 default -> {
                     // Not a matter of dates or people.
                 }
             }
+        }
+        if (!last.state().signatures().isEmpty()) {
+            steps.add(new ProcessStep(Kind.SIGN, last.year(), last.state().signatures().size(), List.of()));
         }
         return steps;
     }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import qunheng.model.AssessorRole;
 import qunheng.model.Basis;
 import qunheng.model.Change;
 import qunheng.model.Evidence;
@@ -27,24 +28,30 @@ import qunheng.model.Review;
  * @param year the assessment year of the supposed project
  * @param values by indicator, in its own unit
  * @param documented indicators whose value is supposed to carry evidence
- * @param reviewers signatures that the year is supposed to have at least
+ * @param signatures roles of reviewers who are supposed to sign the year, besides those who have
+ * @param verified the values are supposed to be checked by somebody; otherwise they are as far checked as those before
  */
 public record WhatIf(
-        int year, SortedMap<IndicatorId, Double> values, SortedSet<IndicatorId> documented, int reviewers) {
+        int year,
+        SortedMap<IndicatorId, Double> values,
+        SortedSet<IndicatorId> documented,
+        List<AssessorRole> signatures,
+        boolean verified) {
     private static final Evidence SUPPOSED = new Evidence("what-if", "", "", "");
 
     public WhatIf {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         documented = Collections.unmodifiableSortedSet(new TreeSet<>(documented));
+        signatures = List.copyOf(signatures);
     }
 
     /** Nothing is supposed. */
     public static WhatIf none(int year) {
-        return new WhatIf(year, new TreeMap<>(), new TreeSet<>(), 0);
+        return new WhatIf(year, new TreeMap<>(), new TreeSet<>(), List.of(), false);
     }
 
     public boolean empty() {
-        return values.isEmpty() && documented.isEmpty() && reviewers == 0;
+        return values.isEmpty() && documented.isEmpty() && signatures.isEmpty();
     }
 
     /** The same with one more value, or without it. */
@@ -55,13 +62,13 @@ public record WhatIf(
         } else {
             changed.put(indicator, value);
         }
-        return new WhatIf(year, changed, documented, reviewers);
+        return new WhatIf(year, changed, documented, signatures, verified);
     }
 
     public WhatIf documenting(Set<IndicatorId> indicators) {
         var changed = new TreeSet<>(documented);
         changed.addAll(indicators);
-        return new WhatIf(year, values, changed, reviewers);
+        return new WhatIf(year, values, changed, signatures, verified);
     }
 
     /** One after the other, each on the result of the one before. */
@@ -109,7 +116,7 @@ public record WhatIf(
         var evidence = documented.contains(indicator)
                 ? SUPPOSED
                 : latest == null ? Evidence.NONE : latest.evidence();
-        var basis = latest == null ? Basis.ESTIMATED : latest.key().basis();
+        var basis = verified ? Basis.VERIFIED : latest == null ? Basis.ESTIMATED : latest.key().basis();
         var key = new ObservationKey(indicator, year, basis);
         for (var other : Basis.values()) {
             var there = year > project.assessmentYear()
@@ -138,14 +145,9 @@ public record WhatIf(
 
     private void sign(Profile profile, List<Change> changes) {
         var before = profile.reviews();
-        var signed = before.stream()
-                .filter(review -> review.year() == year)
-                .map(review -> review.reviewer().strip())
-                .distinct()
-                .count();
         var after = new ArrayList<>(before);
-        for (var next = signed; next < reviewers; next++) {
-            after.add(new Review("what-if " + (next + 1), year, year + "-12-31", ""));
+        for (var role : signatures) {
+            after.add(new Review("what-if " + after.size(), year, year + "-12-31", "", role, ""));
         }
         if (after.size() > before.size()) {
             changes.add(new Change.ReviewsChanged(id(profile), before, after));

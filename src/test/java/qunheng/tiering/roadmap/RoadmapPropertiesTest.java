@@ -95,7 +95,7 @@ class RoadmapPropertiesTest {
         }
 
         boolean reached(Map<IndicatorId, Double> values) {
-            var state = new WhatIf(YEAR + 1, new TreeMap<>(values), new TreeSet<>(), 0);
+            var state = new WhatIf(YEAR + 1, new TreeMap<>(values), new TreeSet<>(), List.of(), false);
             return Tiering.judge(KNOWLEDGE, pack, state.apply(project, ID), ID, YEAR + 1)
                     .tierVerdict("top")
                     .map(TierVerdict::reached)
