@@ -97,7 +97,7 @@ public final class LensStudy {
     }
 
     /** Profiles with at least one value. */
-    private int peers() {
+    public int peers() {
         return (int) profiles.stream()
                 .filter(profile -> Arrays.stream(profile.values()).anyMatch(v -> !Double.isNaN(v)))
                 .count();
