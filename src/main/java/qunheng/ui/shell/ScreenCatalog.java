@@ -12,6 +12,7 @@ import qunheng.ui.indicators.IndicatorsView;
 import qunheng.ui.profile.ProfileView;
 import qunheng.ui.projects.ProjectsView;
 import qunheng.ui.regions.RegionsView;
+import qunheng.ui.robustness.RobustnessView;
 import qunheng.ui.tier.TierView;
 
 /** The screens that exist, in the order of the work. A screen is added here, in one line, when it works. */
@@ -30,6 +31,7 @@ public final class ScreenCatalog {
             new Entry("tier", Feather.AWARD, true, TierView::new),
             new Entry("regions", Feather.MAP, false, RegionsView::new),
             new Entry("compare", Feather.COLUMNS, true, CompareView::new));
+            new Entry("robustness", Feather.SHUFFLE, true, RobustnessView::new));
 
     private ScreenCatalog() {}
 }
