@@ -30,8 +30,8 @@ public final class ScreenCatalog {
             new Entry("assessment", Feather.BAR_CHART_2, true, AssessmentView::new),
             new Entry("tier", Feather.AWARD, true, TierView::new),
             new Entry("regions", Feather.MAP, false, RegionsView::new),
+            new Entry("robustness", Feather.SHUFFLE, true, RobustnessView::new),
             new Entry("compare", Feather.COLUMNS, true, CompareView::new));
-            new Entry("robustness", Feather.SHUFFLE, true, RobustnessView::new));
 
     private ScreenCatalog() {}
 }
