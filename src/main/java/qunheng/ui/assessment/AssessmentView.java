@@ -14,6 +14,9 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import qunheng.ui.assessment.method.MethodBanner;
+import qunheng.ui.assessment.method.MethodView;
+import qunheng.ui.assessment.method.MethodViewModel;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.EmptyState;
 import qunheng.ui.common.Icons;
@@ -25,9 +28,11 @@ import qunheng.ui.common.Session;
 /** How good is it, seen through every lens, and why. */
 public final class AssessmentView implements Screen {
     private static final int DRILL_DOWN = 1;
+    private static final int METHOD = 5;
 
     private final Session session;
     private final AssessmentViewModel model;
+    private final MethodViewModel method;
     private final Page page;
     private final Node content;
     private final Map<AssessmentViewModel.State, Node> empty = new EnumMap<>(AssessmentViewModel.State.class);
@@ -35,6 +40,7 @@ public final class AssessmentView implements Screen {
     public AssessmentView(ScreenContext context) {
         this.session = context.session();
         this.model = new AssessmentViewModel(session);
+        this.method = new MethodViewModel(session, model.lens());
         page = new Page(session, id()).dense();
         content = content(context);
         empty.put(AssessmentViewModel.State.NO_PROJECT, nothing("assessment.empty.noProject", "assessment.empty.toProjects", "projects"));
@@ -60,16 +66,18 @@ public final class AssessmentView implements Screen {
                 tab("assessment.tab.drillDown", shown -> new DrillDownView(context, model, shown)),
                 tab("assessment.tab.notCounted", shown -> new NotCountedView(context, model, shown)),
                 tab("assessment.tab.pairs", shown -> new PairsView(context, model, shown)),
-                tab("assessment.tab.years", shown -> new YearsView(context, model, shown)));
+                tab("assessment.tab.years", shown -> new YearsView(context, model, shown)),
+                tab("assessment.tab.method", shown -> new MethodView(context, method, shown)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("assessment-tabs");
         tabs.getStyleClass().add("screen-tabs");
         // A fixed wish, so that new numbers do not measure the contents of every tab again.
         tabs.setPrefSize(600, 340);
-        tabs.setMinHeight(340);
+        tabs.minHeightProperty()
+                .bind(tabs.getSelectionModel().selectedIndexProperty().map(at -> at.intValue() == METHOD ? 560 : 340));
         tabs.accessibleTextProperty().bind(session.text("shell.screen.assessment"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        var all = new VBox(quick, new LensCards(session, model), tabs);
+        var all = new VBox(quick, new MethodBanner(session, method), new LensCards(session, model), tabs);
         all.getStyleClass().add("screen-content");
         // On a small window or with large text the whole scrolls; else it fills the window.
         var scroll = new ScrollPane(all);
@@ -116,10 +124,12 @@ public final class AssessmentView implements Screen {
     @Override
     public void opened() {
         model.opened();
+        method.opened();
     }
 
     @Override
     public void closed() {
         model.closed();
+        method.closed();
     }
 }

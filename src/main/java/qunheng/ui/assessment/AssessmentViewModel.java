@@ -128,7 +128,7 @@ public final class AssessmentViewModel {
         quickNote.set(quick(now));
         weightsChanged.set(Weighting.changed(now.project(), lens.get()) > 0);
         weightNote.set(weights(now, chosenLens()));
-        cards.set(LensCard.of(now));
+        cards.set(MethodCards.of(now, LensCard.of(now)));
     }
 
     private Explanation explain() {

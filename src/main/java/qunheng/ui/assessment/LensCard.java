@@ -19,6 +19,7 @@ import qunheng.scoring.LensAssessment;
  * @param coverage filled and applicable indicators in words
  * @param missing what is needed for a headline; empty when there is one
  * @param lowest the weakest criterion; empty when no criterion has a score
+ * @param method the method of the score where it is not the default, in a few words; else empty
  * @param spoken the whole card as one text
  */
 public record LensCard(
@@ -38,6 +39,7 @@ public record LensCard(
         String gradeText,
         String missing,
         String lowest,
+        String method,
         String spoken) {
 
     static List<LensCard> of(Reading reading) {
@@ -75,6 +77,7 @@ public record LensCard(
                 grade,
                 missing,
                 lowest,
+                "",
                 reading.text("assessment.card.spoken", name, score, interval, coverage, grade, missing, lowest, weights));
     }
 

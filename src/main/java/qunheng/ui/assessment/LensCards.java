@@ -64,6 +64,7 @@ final class LensCards extends CardRow {
         private final Label coverage = label("lens-note");
         private final Label grade = label("chip");
         private final Label last = label("lens-last");
+        private final Label method = label("chip", "method-chip");
         private final ScoreBar bar = new ScoreBar();
         private String lens = "";
 
@@ -81,7 +82,10 @@ final class LensCards extends CardRow {
             weights.managedProperty().bind(weights.textProperty().isNotEmpty());
             facts.getStyleClass().add("lens-facts");
             HBox.setHgrow(facts, Priority.ALWAYS);
-            lines(line(name, headline, gap, source), question, line(score, facts, grade), bar, last);
+            lines(line(name, headline, gap, source), question, line(score, facts, grade), bar, method, last);
+            last.managedProperty().bind(last.textProperty().isNotEmpty());
+            method.managedProperty().bind(method.textProperty().isNotEmpty());
+            method.visibleProperty().bind(method.managedProperty());
         }
 
         void show(LensCard card) {
@@ -92,11 +96,12 @@ final class LensCards extends CardRow {
             source.setText(card.source());
             question.setText(card.question());
             score.setText(card.score());
-            score.pseudoClassStateChanged(Marks.NONE, Double.isNaN(card.value()));
+            score.pseudoClassStateChanged(Marks.NONE, Double.isNaN(card.value()) && card.method().isEmpty());
             interval.setText(card.interval());
             weights.setText(card.weights());
             coverage.setText(card.coverage());
             grade.setText(card.gradeText());
+            method.setText(card.method());
             bar.show(card.value(), card.low(), card.high());
             last.setText(card.missing().isEmpty() ? card.lowest() : card.missing());
             last.pseudoClassStateChanged(Marks.NONE, !card.missing().isEmpty());
