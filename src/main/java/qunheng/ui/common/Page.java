@@ -24,6 +24,7 @@ public final class Page extends BorderPane {
         var title = new Label();
         title.getStyleClass().add(Styles.TITLE_3);
         title.textProperty().bind(session.text("shell.screen." + id));
+        title.setMinWidth(USE_PREF_SIZE);
         var lead = new Label();
         lead.getStyleClass().add(Styles.TEXT_MUTED);
         lead.setWrapText(true);

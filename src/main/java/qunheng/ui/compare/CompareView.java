@@ -109,7 +109,7 @@ public final class CompareView implements Screen {
         var right = new VBox(peers, caution, tabs);
         right.getStyleClass().add("compare-results");
         right.setMinSize(0, 0);
-        var all = new Beside(session, 60).add(new ClusterList(session, model), 23, 22).add(right, 77, 40).atLeast(34);
+        var all = new Beside(session, 60).add(new ClusterList(session, model), 23, 18).add(right, 77, 40).atLeast(34);
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
