@@ -55,7 +55,7 @@ final class ProfileSections {
     FormSection place(PlaceFields fields) {
         var regions = new ArrayList<qunheng.knowledge.@Nullable Region>(fields.regions());
         regions.addFirst(null);
-        var lead = Choices.of(session, regions, this::name, fields.lead);
+        var lead = Choices.searchable(session, regions, this::name, this::bothNames, fields.lead);
         var platform = new CheckBox();
         platform.textProperty().bind(session.text("profile.platformSpace"));
         platform.selectedProperty().bindBidirectional(fields.platformSpace);
@@ -230,6 +230,11 @@ final class ProfileSections {
         return region == null
                 ? session.messages().get("common.notChosen")
                 : region.name().in(session.language().get());
+    }
+
+    /** A province is found by its Chinese or its English name, whichever language the window has. */
+    private String bothNames(qunheng.knowledge.@Nullable Region region) {
+        return region == null ? name(region) : region.name().zh() + ' ' + region.name().en();
     }
 
     private String name(@Nullable ClusterType type) {
