@@ -274,8 +274,13 @@ public sealed interface Gate {
         }
     }
 
-    /** At least {@code minimum} per cent of the pack's questions, or of the points, are so. */
-    record AnswerShare(String id, Bilingual name, Share share, Threshold minimum) implements Asked {
+    /**
+     * At least {@code minimum} per cent of the pack's questions, or of the points, are so.
+     *
+     * @param items ids of the questions that the gate is about; empty or null for all
+     */
+    record AnswerShare(String id, Bilingual name, Share share, Threshold minimum, @Nullable List<String> items)
+            implements Asked {
         /** What is counted. */
         public enum Share {
             /** Questions with an answer. */
@@ -284,6 +289,14 @@ public sealed interface Gate {
             DOCUMENTED,
             /** Points that rest on verified answers. */
             VERIFIED
+        }
+
+        public AnswerShare {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+
+        public boolean about(String item) {
+            return items == null || items.isEmpty() || items.contains(item);
         }
 
         @Override
@@ -295,6 +308,7 @@ public sealed interface Gate {
     /**
      * At least {@code minimum} events of the kinds by the end of the assessment year; with months, two of them so far apart.
      *
+     * @param tier the tier that the event has to be about; null if any will do
      * @param monthsLeast null if the distance does not matter
      * @param monthsMost null if it has no upper limit
      */
@@ -302,6 +316,7 @@ public sealed interface Gate {
             String id,
             Bilingual name,
             List<EventKind> kinds,
+            @Nullable String tier,
             Threshold minimum,
             @Nullable Threshold monthsLeast,
             @Nullable Threshold monthsMost)

@@ -15,6 +15,7 @@ import qunheng.model.Basis;
  *     its own questions only
  * @param note what the pack is and what it is not
  * @param unrated what a profile is called that reaches no tier
+ * @param undecided what it is called as long as nothing is failed and something is open; null for {@code unrated}
  * @param signature what turns an indicative verdict into a reviewed one
  * @param tiers lowest first
  * @param items what the pack asks beyond the catalogue
@@ -31,6 +32,7 @@ public record RulePack(
         Citation citation,
         @Nullable String lens,
         Bilingual unrated,
+        @Nullable Bilingual undecided,
         Signature signature,
         List<Tier> tiers,
         @Nullable List<PackItem> items,
@@ -56,7 +58,7 @@ public record RulePack(
             Bilingual unrated,
             Signature signature,
             List<Tier> tiers) {
-        this(id, version, name, note, citation, lens, unrated, signature, tiers, null, null, null, null, null);
+        this(id, version, name, note, citation, lens, unrated, null, signature, tiers, null, null, null, null, null);
     }
 
     /**

@@ -25,6 +25,9 @@ final class RulePackCheck {
             if (gate instanceof Gate.Answer answer) {
                 requireKnown(pack, asked, Stream.of(answer.item()));
             }
+            if (gate instanceof Gate.AnswerShare share) {
+                requireKnown(pack, asked, Objects.requireNonNull(share.items()).stream());
+            }
             if (gate instanceof Gate.Points table) {
                 requireKnown(pack, scored, Objects.requireNonNull(table.items()).stream());
                 if (points.isEmpty()) {

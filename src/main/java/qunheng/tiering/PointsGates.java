@@ -83,7 +83,9 @@ final class PointsGates {
     static GateResult share(Gate.AnswerShare gate, Subject subject) {
         var minimum = gate.minimum().value();
         var answers = subject.answers();
-        var items = subject.pack().items();
+        var items = subject.pack().items().stream()
+                .filter(item -> gate.about(item.id()))
+                .toList();
         var answered = items.stream().filter(answers::answered).toList();
         return switch (gate.share()) {
             case ANSWERED -> {

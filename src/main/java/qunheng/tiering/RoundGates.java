@@ -14,6 +14,7 @@ final class RoundGates {
         var end = LocalDate.of(subject.year(), 12, 31);
         var days = RoundText.readable(subject.profile(), subject.pack()).stream()
                 .filter(event -> gate.kinds().contains(event.kind()))
+                .filter(event -> gate.tier() == null || gate.tier().equals(event.tier()))
                 .map(RoundEvent::date)
                 .filter(day -> !day.isAfter(end))
                 .sorted()

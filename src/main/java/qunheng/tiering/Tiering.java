@@ -61,7 +61,7 @@ public final class Tiering {
                 id,
                 year,
                 reached < 0 ? null : pack.tiers().get(reached).id(),
-                label(pack, reached, provisional),
+                label(pack, reached, provisional, tiers),
                 provisional,
                 indicative(pack, subject),
                 lenses(pack).stream().noneMatch(project.weights().byLens()::containsKey),
@@ -94,13 +94,23 @@ public final class Tiering {
         return at < pack.tiers().size() ? pack.tiers().get(at) : null;
     }
 
-    private static Bilingual label(RulePack pack, int reached, boolean provisional) {
+    private static Bilingual label(
+            RulePack pack, int reached, boolean provisional, List<TierVerdict> tiers) {
         if (reached < 0) {
-            return pack.unrated();
+            var undecided = pack.undecided();
+            return undecided != null && open(tiers.getFirst()) ? undecided : pack.unrated();
         }
         var tier = pack.tiers().get(reached);
         var form = tier.provisional();
         return provisional && form != null ? form.name() : tier.name();
+    }
+
+    /** Whether a tier waits for answers and no fact speaks against it; a signature or document still to come is no fact. */
+    private static boolean open(TierVerdict tier) {
+        return tier.gates().stream().anyMatch(gate -> gate.outcome() == Outcome.UNKNOWN)
+                && tier.gates().stream()
+                        .filter(gate -> gate.outcome() == Outcome.FAIL)
+                        .allMatch(gate -> gate.gate() instanceof Gate.Reviewers || gate.gate() instanceof Gate.AnswerShare);
     }
 
     private static List<GateResult> missing(RulePack pack, Tier next, List<TierVerdict> tiers) {

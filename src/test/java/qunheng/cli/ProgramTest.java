@@ -63,7 +63,9 @@ class ProgramTest {
         var lines = run.out().lines().toList();
         assertThat(lines.get(0))
                 .startsWith("Test cluster [fictional] | Six characteristics n/a (2 %) |")
-                .endsWith("Tier in the EU manner Unlabelled (indicative) | Cluster gradient Not graded (indicative)");
+                .contains("Tier in the EU manner Unlabelled (indicative) | Cluster gradient Not graded (indicative) |")
+                .contains("Shandong digital-industry cluster (2025) Not decided yet (indicative)");
+        KNOWLEDGE.rulePacks().forEach(pack -> assertThat(lines.get(0)).contains(pack.name().en()));
         assertThat(lines.get(1)).contains("(100 %)", "Silver (indicative)", "Leap (indicative)");
     }
 

@@ -55,6 +55,15 @@ public final class PackAnswers {
         return best(counting(item).toList(), wanted).or(() -> standIn(item, wanted, true));
     }
 
+    /** What the points rest on: the newest answer, or one for every year that is asked for; empty if one is missing. */
+    public List<Found> scored(PackItem item) {
+        if (item.span() == 1) {
+            return latest(item).stream().toList();
+        }
+        var found = years(item).flatMap(wanted -> in(item, wanted).stream()).toList();
+        return found.size() == item.span() ? found : List.of();
+    }
+
     /** Whether the group that a percentile speaks of is large enough; an unknown size is not. */
     public boolean comparable(PackItem item) {
         var condition = item.comparable();

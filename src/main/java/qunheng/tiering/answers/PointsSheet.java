@@ -100,10 +100,12 @@ public record PointsSheet(List<Dimension> dimensions) {
         var verified = true;
         var minimum = Minimum.NONE;
         for (var measure : scored.measures()) {
-            var found = answers.latest(pack.item(measure.item()).orElseThrow());
-            var value = found.map(PackAnswers.Found::value).orElse(Double.NaN);
+            var found = answers.scored(pack.item(measure.item()).orElseThrow());
+            var value = found.isEmpty()
+                    ? Double.NaN
+                    : found.stream().mapToDouble(PackAnswers.Found::value).average().orElseThrow();
             values.add(value);
-            verified &= found.map(PackAnswers.Found::verified).orElse(false);
+            verified &= !found.isEmpty() && found.stream().allMatch(PackAnswers.Found::verified);
             minimum = worse(minimum, minimum(measure, value));
         }
         return new Item(
