@@ -1,5 +1,6 @@
 package qunheng.scoring.pipeline;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,21 +97,62 @@ final class PowerMeans {
         }
 
         void sumOfValues(int[] group, double[][] columns, double[] w, int from, int length) {
+            sumOf(group, columns, columns, w, from, length);
+        }
+
+        /**
+         * Adds up as if nothing were missing, which is a loop without branches, and goes back to the units where a NaN came
+         * out of it. The order of additions is the same either way, and so are the bits.
+         */
+        private void sumOf(
+                int[] group, double[][] columns, double[] @Nullable [] x, double[] w, int from, int length) {
+            double all = 0;
             for (int child : group) {
-                addKnown(columns[child], w[child], from, length);
+                add(Objects.requireNonNull(x[child]), w[child], from, length);
+                all += w[child];
+            }
+            for (int i = 0; i < length; i++) {
+                weights[i] = all;
+                present[i] = group.length;
+            }
+            for (int i = 0; i < length; i++) {
+                if (Double.isNaN(sums[i])) {
+                    again(i, group, columns, x, w, from + i);
+                }
+            }
+        }
+
+        private void add(double[] x, double weight, int from, int length) {
+            for (int i = 0; i < length; i++) {
+                sums[i] += weight * x[from + i];
+            }
+        }
+
+        private void again(
+                int i, int[] group, double[][] columns, double[] @Nullable [] x, double[] w, int unit) {
+            sums[i] = 0;
+            weights[i] = 0;
+            present[i] = 0;
+            for (int child : group) {
+                if (!Double.isNaN(columns[child][unit])) {
+                    present[i]++;
+                    if (w[child] != 0) { // 0 times the logarithm of 0 is no number
+                        sums[i] += w[child] * Objects.requireNonNull(x[child])[unit];
+                        weights[i] += w[child];
+                    }
+                }
             }
         }
 
         void sumOfLogs(
                 int[] group, double[][] columns, double[] @Nullable [] logs, double[] w, int from, int length) {
+            if (logs[group[0]] != null) { // a group is of one level, and levels are known as a whole
+                sumOf(group, columns, logs, w, from, length);
+                return;
+            }
             for (int child : group) {
                 var x = columns[child];
-                var known = logs[child];
                 double weight = w[child];
-                if (known != null && weight != 0) {
-                    addKnown(known, weight, from, length);
-                    continue;
-                }
                 for (int i = 0; i < length; i++) {
                     double v = x[from + i];
                     if (!Double.isNaN(v)) {
@@ -121,16 +163,6 @@ final class PowerMeans {
                         }
                     }
                 }
-            }
-        }
-
-        private void addKnown(double[] x, double weight, int from, int length) {
-            for (int i = 0; i < length; i++) {
-                double v = x[from + i];
-                boolean here = !Double.isNaN(v);
-                sums[i] += here ? weight * v : 0;
-                weights[i] += here ? weight : 0;
-                present[i] += here ? 1 : 0;
             }
         }
 

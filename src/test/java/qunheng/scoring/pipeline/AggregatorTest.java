@@ -206,6 +206,14 @@ class AggregatorTest {
             aggregator.aggregate(known, aggregator.logs(normalised), weights, normalised.units());
             assertThat(known[framework.top()]).containsExactly(plain[framework.top()]);
         }
+        // a child without weight has no logarithm to add, whatever its value
+        var aggregator = new Aggregator(flat(3), List.of(new Aggregation.Geometric()), 1);
+        var table = table(column(0, -1, NA), column(3, 3, 3), column(5, 5, 5));
+        var columns = aggregator.room(table);
+        aggregator.aggregate(columns, aggregator.logs(table), new double[] {0, 1, 1, 1}, table.units());
+        assertThat(columns[3][0]).isCloseTo(Math.sqrt(15), within(1e-14));
+        assertThat(columns[3][1]).isCloseTo(Math.sqrt(15), within(1e-14));
+        assertThat(columns[3][2]).isNaN();
     }
 
     private static void check(Aggregation method, double expected) {
