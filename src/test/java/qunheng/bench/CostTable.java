@@ -1,6 +1,8 @@
 package qunheng.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,6 +26,8 @@ import qunheng.task.Progress;
  * <p>{@code java -Xmx3g -cp target/test-classes:target/classes:target/lib/* qunheng.bench.CostTable}
  */
 public final class CostTable {
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int THREADS = 2;
     private static final int REPEATS = 5;
 
@@ -61,13 +65,21 @@ public final class CostTable {
                 made.inputs());
     }
 
-    private static double run(int units, int indicators, int draws) {
+    /** Wall time and processor time of all threads, the compiler's and the collector's included, in seconds. */
+    private record Cost(double wall, double processor) {}
+
+    private static Cost run(int units, int indicators, int draws) {
         var study = study(units, indicators);
-        return least(() -> {
+        double wall = Double.POSITIVE_INFINITY;
+        double processor = Double.POSITIVE_INFINITY;
+        for (int run = 0; run < REPEATS; run++) {
             long start = System.nanoTime();
+            long before = PROCESS.getProcessCpuTime();
             new Uncertainty(study, THREADS, Progress.NONE).draw(draws, 1);
-            return (System.nanoTime() - start) / 1e9;
-        });
+            processor = Math.min(processor, (PROCESS.getProcessCpuTime() - before) / 1e9);
+            wall = Math.min(wall, (System.nanoTime() - start) / 1e9);
+        }
+        return new Cost(wall, processor);
     }
 
     /** The least of some runs: what the work costs when nothing else takes the processor. */
@@ -82,30 +94,32 @@ public final class CostTable {
     private static void series(String what, int draws, int[][] sizes, int varied) {
         var n = new double[sizes.length];
         var t = new double[sizes.length];
-        System.out.printf(Locale.ROOT, "| units | indicators | draws | seconds | microseconds a draw |%n|---|---|---|---|---|%n");
+        System.out.printf(Locale.ROOT, "| units | indicators | draws | seconds | processor seconds | processor µs a draw |%n|---|---|---|---|---|---|%n");
         for (int i = 0; i < sizes.length; i++) {
             n[i] = sizes[i][varied];
-            t[i] = run(sizes[i][0], sizes[i][1], draws);
-            row(sizes[i][0], sizes[i][1], draws, t[i]);
+            var cost = run(sizes[i][0], sizes[i][1], draws);
+            t[i] = cost.processor();
+            row(sizes[i][0], sizes[i][1], draws, cost);
         }
-        System.out.printf(Locale.ROOT, "log-log slope over %s: %.2f%n%n", what, slope(n, t));
+        System.out.printf(Locale.ROOT, "log-log slope of processor time over %s: %.2f%n%n", what, slope(n, t));
     }
 
     private static void draws() {
         var n = new double[] {1_000, 10_000, 100_000, 1_000_000};
         var t = new double[n.length];
-        System.out.printf(Locale.ROOT, "| units | indicators | draws | seconds | microseconds a draw |%n|---|---|---|---|---|%n");
+        System.out.printf(Locale.ROOT, "| units | indicators | draws | seconds | processor seconds | processor µs a draw |%n|---|---|---|---|---|---|%n");
         for (int i = 0; i < n.length; i++) {
-            t[i] = run(CompositeTable.UNITS, CompositeTable.INDICATORS, (int) n[i]);
-            row(CompositeTable.UNITS, CompositeTable.INDICATORS, (int) n[i], t[i]);
+            var cost = run(CompositeTable.UNITS, CompositeTable.INDICATORS, (int) n[i]);
+            t[i] = cost.processor();
+            row(CompositeTable.UNITS, CompositeTable.INDICATORS, (int) n[i], cost);
         }
-        System.out.printf(Locale.ROOT, "log-log slope over draws from 10,000: %.2f%n",
+        System.out.printf(Locale.ROOT, "log-log slope of processor time over draws from 10,000: %.2f%n",
                 slope(Arrays.copyOfRange(n, 1, 4), Arrays.copyOfRange(t, 1, 4)));
     }
 
-    private static void row(int units, int indicators, int draws, double seconds) {
-        System.out.printf(Locale.ROOT, "| %,d | %,d | %,d | %.4f | %.2f |%n",
-                units, indicators, draws, seconds, seconds / draws * 1e6);
+    private static void row(int units, int indicators, int draws, Cost cost) {
+        System.out.printf(Locale.ROOT, "| %,d | %,d | %,d | %.3f | %.3f | %.2f |%n",
+                units, indicators, draws, cost.wall(), cost.processor(), cost.processor() / draws * 1e6);
     }
 
     /** Least squares of ln t on ln n. */
@@ -135,11 +149,11 @@ public final class CostTable {
         Arrays.fill(weights, 1);
         int times = Math.max(3, 20_000_000 / (units * indicators));
         double seconds = least(() -> {
-            long start = System.nanoTime();
+            double start = Machine.seconds();
             for (int time = 0; time < times; time++) {
                 aggregator.aggregate(columns, logs, weights, normalised.units());
             }
-            return (System.nanoTime() - start) / 1e9 / times;
+            return (Machine.seconds() - start) / times;
         });
         double cells = (double) units * (made.framework().size() - 1);
         double aggregates = (double) units * (made.framework().size() - indicators);
