@@ -13,7 +13,8 @@ import qunheng.scoring.LensAssessment;
 /**
  * Evaluates conditions on a profile, in three values.
  *
- * <p>A mean is taken over the filled indicators that apply; its interval lets each missing one score 0 to 100. A figure
+ * <p>A mean is taken over the filled indicators that apply, and says nothing if they are fewer than half; its interval lets
+ * each missing one score 0 to 100. A figure
  * within 1e-9 of a bound is on it, so that the rounding of binary fractions decides nothing. An indicator that does not
  * apply is no sign: a test of it does not hold.
  */
@@ -79,10 +80,14 @@ public final class Judging {
         var missing = subject.missing(applicable.stream());
         var known = applicable.stream().filter(id -> !subject.missing(id)).toList();
         var sum = known.stream().mapToDouble(subject::score).sum();
-        var value = known.isEmpty() ? Double.NaN : sum / known.size();
+        var value = sum / known.size(); // 0 / 0 is NaN: nothing to average
         var low = sum / applicable.size();
         var high = (sum + 100.0 * missing.size()) / applicable.size();
-        return between(mean, mean.comparison(), mean.bound(), value, low, high, known, missing);
+        var all = between(mean, mean.comparison(), mean.bound(), value, low, high, known, missing);
+        if (2 * known.size() >= applicable.size()) {
+            return all;
+        }
+        return new Sign(mean, Truth.UNKNOWN, Truth.UNKNOWN, value, low, high, true, known, missing, List.of());
     }
 
     private static Sign lens(Condition.OfLens condition, LensAssessment lens) {

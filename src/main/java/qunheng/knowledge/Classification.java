@@ -9,6 +9,7 @@ import qunheng.model.IndustryClass;
  * A scheme that gives a cluster a label, such as its type or its development model. Labels do not rank, except the
  * gradient.
  *
+ * @param shortName one word for it, which stands with its document wherever a label does
  * @param runnerUpWithin distance within which the second option is shown as well, in percentage points of a value or in
  *     points of a score; null where there is no second
  * @param precedence ids of the options: of several whose conditions hold the first is the label and the next the second;
@@ -18,6 +19,7 @@ import qunheng.model.IndustryClass;
 public record Classification(
         String id,
         Bilingual name,
+        Bilingual shortName,
         Citation citation,
         Method method,
         @Nullable Double runnerUpWithin,

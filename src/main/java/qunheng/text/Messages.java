@@ -54,6 +54,7 @@ public final class Messages {
             "indicators",
             "assessment",
             "tier",
+            "diagnosis",
             "regions",
             "compare");
 

@@ -8,6 +8,7 @@ import qunheng.ui.assessment.AssessmentView;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.compare.CompareView;
+import qunheng.ui.diagnosis.DiagnosisView;
 import qunheng.ui.indicators.IndicatorsView;
 import qunheng.ui.profile.ProfileView;
 import qunheng.ui.projects.ProjectsView;
@@ -29,6 +30,7 @@ public final class ScreenCatalog {
             new Entry("indicators", Feather.GRID, true, IndicatorsView::new),
             new Entry("assessment", Feather.BAR_CHART_2, true, AssessmentView::new),
             new Entry("tier", Feather.AWARD, true, TierView::new),
+            new Entry("diagnosis", Feather.ACTIVITY, true, DiagnosisView::new),
             new Entry("regions", Feather.MAP, false, RegionsView::new),
             new Entry("robustness", Feather.SHUFFLE, true, RobustnessView::new),
             new Entry("compare", Feather.COLUMNS, true, CompareView::new));

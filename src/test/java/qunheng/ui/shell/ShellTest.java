@@ -203,7 +203,8 @@ class ShellTest {
 
     @Test
     void screensStandInTheOrderOfTheWork() {
-        var order = List.of("projects", "profile", "indicators", "assessment", "tier", "regions", "compare");
+        var order = List.of(
+                "projects", "profile", "indicators", "assessment", "tier", "diagnosis", "regions", "compare");
         assertThat(ScreenCatalog.SCREENS.stream().map(ScreenCatalog.Entry::id).filter(order::contains))
                 .containsExactlyElementsOf(order);
     }

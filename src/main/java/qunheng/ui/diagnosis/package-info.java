@@ -1,0 +1,5 @@
+/** What is wrong and what helps, and what kind of cluster it is. */
+@NullMarked
+package qunheng.ui.diagnosis;
+
+import org.jspecify.annotations.NullMarked;
