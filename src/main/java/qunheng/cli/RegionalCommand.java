@@ -107,7 +107,7 @@ final class RegionalCommand extends Command {
         var list = console.resolve(neighbours.file());
         var found = new UnitStatistics(
                 units, provinces, neighbours, list, style.style, perHead, new UnitStatistics.Draws(permutations, seed));
-        statistics.forEach(found::add);
+        found.addAll(statistics);
         var inputs = new ArrayList<>(List.of(file));
         if (neighbours.scheme() == null) {
             inputs.add(list);

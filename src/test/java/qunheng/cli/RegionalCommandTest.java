@@ -168,7 +168,29 @@ class RegionalCommandTest {
         assertThat(found.number("moran_E_I")).isCloseTo(-1 / 29.0, within(1e-15));
         assertThat(found.word("local_p_two_sided", "exact", "460000")).isEmpty();
         assertThat(found.word("quadrant", "", "460000")).isEmpty();
+        assertThat(found.word("weights", "island", "460000")).isEqualTo("no neighbour");
+        assertThat(found.word("weights", "neighbours", "")).isEqualTo("contiguity-without-hainan");
         assertThat(run(DATA + "--stat moran").number("moran_E_I")).isCloseTo(-1 / 30.0, within(1e-15));
+    }
+
+    @Test
+    void movesBetweenFiveClassesAddUpToTheSteps() throws IOException {
+        var text = new StringBuilder("region,industry,value,year\n");
+        for (var year = 2020; year <= 2023; year++) {
+            for (var region = 0; region < 10; region++) {
+                text.append("r").append(region).append(",x,").append((year - 2000) * (region + 3) * (region + 5) % 83)
+                        .append(',').append(year).append('\n');
+            }
+        }
+        terminal.file("t.csv", text.toString());
+        var found = run(TABLE + "markov");
+        for (var rule : Terminal.words("by-year pooled")) {
+            var steps = 0.0;
+            for (var cell = 0; cell < 25; cell++) {
+                steps += found.number("markov_count", "x;" + rule + ';' + (cell / 5 + 1) + '>' + (cell % 5 + 1), "");
+            }
+            assertThat(steps).isEqualTo(30);
+        }
     }
 
     @Test
@@ -240,5 +262,6 @@ class RegionalCommandTest {
         assertThat(found.word("growth_share_field", "i0", "r0")).isNotEmpty();
         assertThat(found.number("lq", "i1;2022", "r2")).isPositive();
         assertThat(found.number("krugman", "2021", "r2")).isNotNegative();
+        assertThat(terminal.line(TABLE + "markov").err()).contains("5 classes of 3 units");
     }
 }

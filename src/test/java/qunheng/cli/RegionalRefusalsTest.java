@@ -38,18 +38,18 @@ class RegionalRefusalsTest {
     @CsvSource(delimiter = ';', value = {
         "a,1|b,2|a,3; moran; d.csv, line 4, column u: the unit a already stands in line 2",
         "a,1|b,|c,3; moran; d.csv, line 3, column v: the value of b is missing",
-        "a,1|b,x|c,3; moran; d.csv, line 3, column v: “x” is not a number",
+        "a,1|b,x|c,3; moran; d.csv, line 3, column v: \"x\" is not a number",
         "a,1|,2; moran; d.csv, line 3, column u: the name is empty",
         "a,1|b,2|c,-3|d,1; gini; d.csv, line 4, column v: the value of c is below 0, and gini takes",
         "a,1|b,2|c,-3|d,1; getis-ord; d.csv, line 4, column v: the value of c is below 0",
         "a,1|b,2|c,-3|d,1; theil; d.csv, line 4, column v: the value of c is below 0",
-        "a,1|b,2|c,3; moran; n.csv, line 6, column id: the data have no unit “d”",
+        "a,1|b,2|c,3; moran; n.csv, line 6, column id: the data have no unit \"d\"",
         "a,5|b,5|c,5|d,5; moran; d.csv: all values are equal",
         "a,1|b,2|c,3|d,4; dagum; d.csv: the Dagum decomposition needs groups",
         "a,1|b,2|c,3|d,4; williamson; d.csv: williamson weighs by population",
-        "a,1|b,2|c,3|d,4; ellipse; d.csv, line 2, column u: “a” is no provincial unit",
-        "a,1|b,2|c,3|d,4; mean; There is no statistic “mean” here",
-        "a,1|b,2|c,3|d,4; cr:0; There is no statistic “cr:0” here"
+        "a,1|b,2|c,3|d,4; ellipse; d.csv, line 2, column u: \"a\" is no provincial unit",
+        "a,1|b,2|c,3|d,4; mean; There is no statistic \"mean\" here",
+        "a,1|b,2|c,3|d,4; cr:0; There is no statistic \"cr:0\" here"
     })
     void data(String rows, String statistic, String told) throws IOException {
         terminal.file("d.csv", "u,v\n" + rows.replace('|', '\n') + '\n');
@@ -59,10 +59,10 @@ class RegionalRefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "id,neighbour|a,b|b,z; n.csv, line 3, column neighbour: the data have no unit “z”",
+        "id,neighbour|a,b|b,z; n.csv, line 3, column neighbour: the data have no unit \"z\"",
         "id,neighbour|a,a; n.csv, line 2: a is listed as its own neighbour",
         "id,neighbour|a,b|a,b; n.csv, line 3: b is already a neighbour of a",
-        "id,neighbour,weight|a,b,0; n.csv, line 2, column weight: “0” is no weight",
+        "id,neighbour,weight|a,b,0; n.csv, line 2, column weight: \"0\" is no weight",
         "id,neighbour; n.csv lists no neighbours",
         "id,other|a,b; n.csv, line 1: the column neighbour is missing",
         "id,neighbour|a,b|b,a; d.csv: only 2 units have a neighbour"
@@ -76,15 +76,15 @@ class RegionalRefusalsTest {
     @CsvSource(delimiter = ';', value = {
         "region,industry,value|a,x,1|a,x,2; lq; t.csv, line 3, column region: a already has a row for x, in line 2",
         "region,industry,value|a,x,1|b,x,; lq; t.csv, line 3, column value: the value is missing",
-        "region,industry,value|a,x,1|b,x,-2; lq; t.csv, line 3, column value: “-2” is below 0",
+        "region,industry,value|a,x,1|b,x,-2; lq; t.csv, line 3, column value: \"-2\" is below 0",
         "region,industry,value|a,x,1|b,x,2|a,y,3; lq; t.csv: no row for region b (1 missing) in industry y",
         "region,industry,value|a,x,1|b,x,2; shift-share; t.csv: shift-share compares two years",
-        "region,industry,value,year|a,x,1,20; lq; t.csv, line 2, column year: “20” is no year",
+        "region,industry,value,year|a,x,1,20; lq; t.csv, line 2, column year: \"20\" is no year",
         "region,value|a,1; lq; t.csv, line 1: the column industry is missing",
         "region,industry,value; lq; t.csv has a header but no rows",
         "region,industry,value|北京,x,1|11,x,2; lq; t.csv, column region: 北京, 11 are two names of one unit",
         "region,industry,value|北京,x,1|台湾,x,2|北京,y,1; lq; t.csv: industry y, year –, has 31 units",
-        "region,industry,value,firm_herfindahl|a,x,1,2; lq; t.csv, line 2, column firm_herfindahl: “2” is no Herfindahl"
+        "region,industry,value,firm_herfindahl|a,x,1,2; lq; t.csv, line 2, column firm_herfindahl: \"2\" is no Herfindahl"
     })
     void tables(String rows, String statistic, String told) throws IOException {
         terminal.file("t.csv", rows.replace('|', '\n') + '\n');

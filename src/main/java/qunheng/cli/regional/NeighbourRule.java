@@ -12,16 +12,17 @@ import qunheng.regional.weights.WeightScheme.QueenContiguity;
  * The word after {@code --neighbours}: {@code contiguity}, {@code contiguity-without-hainan}, {@code contiguity-with-taiwan},
  * {@code knn:K}, {@code inverse-distance:POWER[,KM]}, or a file.
  *
+ * @param word as it was given
  * @param scheme null for a file
  */
-public record NeighbourRule(@Nullable WeightScheme scheme, Path file) {
+public record NeighbourRule(String word, @Nullable WeightScheme scheme, Path file) {
     /** The border table with its usual convention. */
     public static final NeighbourRule USUAL = of("contiguity");
 
     /** @throws IllegalArgumentException if a number after a colon is none */
     public static NeighbourRule of(String word) {
         var scheme = scheme(word);
-        return new NeighbourRule(scheme, Path.of(scheme == null ? word : ""));
+        return new NeighbourRule(word, scheme, Path.of(scheme == null ? word : ""));
     }
 
     private static @Nullable WeightScheme scheme(String word) {

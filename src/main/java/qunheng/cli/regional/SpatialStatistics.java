@@ -12,6 +12,7 @@ import qunheng.regional.spatial.NormalTest;
 import qunheng.regional.spatial.Quadrant;
 import qunheng.regional.spatial.SpatialGini;
 import qunheng.regional.weights.SpatialWeights;
+import qunheng.regional.weights.WeightStyle;
 
 /** The rows of the statistics that neighbours play a part in. */
 final class SpatialStatistics {
@@ -43,6 +44,14 @@ final class SpatialStatistics {
             case "spatial-gini" -> spatialGini();
             default -> throw new IllegalArgumentException(word);
         }
+    }
+
+    /** Which neighbours, in which style, and who has none: no spatial result means anything without them. */
+    void weights(String rule) {
+        table.add("weights", "neighbours", "", rule);
+        table.add("weights", "style", "", weights.style() == WeightStyle.BINARY ? "B" : "W");
+        table.add("weights", "links", weights.links().size());
+        weights.islands().forEach(island -> table.add("weights", "island", island, "no neighbour"));
     }
 
     private int permutations() {

@@ -11,6 +11,8 @@ import qunheng.regional.concentration.EllisonGlaeser;
 import qunheng.regional.concentration.HooverIndex;
 import qunheng.regional.concentration.LocationalGini;
 import qunheng.regional.dynamics.GrowthShare;
+import qunheng.regional.dynamics.MarkovChain;
+import qunheng.regional.dynamics.QuantileClasses;
 import qunheng.regional.dynamics.ShiftShare;
 import qunheng.regional.dynamics.ShiftShare.Components;
 import qunheng.regional.dynamics.ShiftShare.Method;
@@ -28,10 +30,11 @@ public final class TableStatistics {
     /** In the order in which the help lists them. */
     public static final List<String> WORDS = List.of(
             "lq", "lq-interval", "slq", "strength", "krugman", "locational-gini", "hoover", "hhi", "cr:N", "gini", "cv",
-            "ellison-glaeser", "shift-share", "growth-share");
+            "ellison-glaeser", "shift-share", "growth-share", "markov");
 
     private static final double LEVEL = 0.95;
     private static final int DRAWS = 9_999;
+    private static final int CLASSES = 5;
 
     private final IndustryTableFile file;
     private final int draws;
@@ -63,6 +66,7 @@ public final class TableStatistics {
             switch (word) {
                 case "shift-share" -> shiftShare();
                 case "growth-share" -> growthShare();
+                case "markov" -> markov();
                 default -> {
                     for (var year = 0; year < file.years().size(); year++) {
                         ofYear(word, year);
@@ -195,6 +199,38 @@ public final class TableStatistics {
                                 ? ""
                                 : point.field().name().toLowerCase(Locale.ROOT));
             }
+        }
+    }
+
+    /** Moves of regions between five classes of an industry, from one year of the file to the next. */
+    private void markov() {
+        twoYears("markov");
+        var table = file.tables().getFirst();
+        for (var i = 0; i < table.industries().size(); i++) {
+            var panel = new double[table.regions().size()][file.years().size()];
+            for (var year = 0; year < file.years().size(); year++) {
+                for (var j = 0; j < panel.length; j++) {
+                    panel[j][year] = file.tables().get(year).cell(j, i);
+                }
+            }
+            for (var rule : QuantileClasses.values()) {
+                var name = table.industries().get(i) + ';' + rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                markov(name, MarkovChain.of(rule.of(panel, CLASSES), CLASSES));
+            }
+        }
+    }
+
+    private void markov(String name, MarkovChain chain) {
+        for (var from = 0; from < CLASSES; from++) {
+            for (var to = 0; to < CLASSES; to++) {
+                var step = name + ';' + (from + 1) + '>' + (to + 1);
+                out.add("markov_count", step, chain.count(from, to));
+                out.add("markov_probability", step, chain.probability(from, to));
+            }
+        }
+        var steady = chain.steadyState();
+        for (var from = 0; from < CLASSES; from++) {
+            out.add("markov_steady_state", name + ';' + (from + 1), steady.isPresent() ? steady.get()[from] : Double.NaN);
         }
     }
 

@@ -81,12 +81,20 @@ public final class UnitStatistics {
         return table;
     }
 
+    /** Adds all rows; what the weights are comes last. */
+    public void addAll(List<String> words) {
+        words.forEach(this::add);
+        if (spatial(words)) {
+            new SpatialStatistics(units.values(), weights(), draws, table).weights(rule.word());
+        }
+    }
+
     /**
      * Adds the rows of one word.
      *
      * @throws ExchangeException naming file, and line and column where there is one
      */
-    public void add(String word) {
+    private void add(String word) {
         if (!OF_ANY_SIGN.contains(word) && !ColumnStatistics.takesNegative(word)) {
             units.notNegative(word);
         }

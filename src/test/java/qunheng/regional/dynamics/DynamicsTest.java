@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import qunheng.regional.dynamics.GrowthShare.Field;
 import qunheng.regional.dynamics.ShiftShare.Method;
 import qunheng.regional.specialisation.RegionIndustryTable;
+import qunheng.regional.weights.SpatialWeights;
+import qunheng.regional.weights.WeightScheme;
+import qunheng.regional.weights.WeightStyle;
 
 class DynamicsTest {
     private static final Offset<Double> EXACT = within(1e-9);
@@ -179,5 +182,24 @@ class DynamicsTest {
                 assertThat(given[0].count(from, to) + given[1].count(from, to)).isEqualTo(all.count(from, to));
             }
         }
+    }
+
+    @Test
+    void theSpatialChainClassesTheLagsOfEachYear() {
+        var ring = SpatialWeights.of(
+                List.of("a", "b", "c", "d"),
+                new WeightScheme.UserList("ring"),
+                WeightStyle.ROW_STANDARDISED,
+                IntStream.range(0, 4).mapToObj(i -> new SpatialWeights.Link(i, (i + 1) % 4, 1)).toList());
+        // the lag of a is b, of b is c, of c is d, of d is a
+        var found = SpatialMarkov.of(
+                new double[][] {{1, 4}, {2, 3}, {3, 2}, {4, 1}}, ring, QuantileClasses.BY_YEAR, 2);
+        assertThat(found.all().count(0, 1)).isEqualTo(2);
+        // a is low beside a low b and rises; b is low beside a high c and rises
+        assertThat(found.given().get(0).count(0, 1)).isEqualTo(1);
+        assertThat(found.given().get(1).count(0, 1)).isEqualTo(1);
+        // c is high beside a high d and falls; d is high beside a low a and falls
+        assertThat(found.given().get(1).count(1, 0)).isEqualTo(1);
+        assertThat(found.given().get(0).count(1, 0)).isEqualTo(1);
     }
 }
