@@ -22,12 +22,16 @@ import qunheng.chart.region.CityGroupFigure;
 import qunheng.chart.region.CumulativeShareFigure;
 import qunheng.chart.region.RegionMarks;
 import qunheng.chart.region.TileMapFigure;
+import qunheng.chart.robustness.BandsFigure;
+import qunheng.chart.robustness.RobustnessCase;
+import qunheng.chart.robustness.TierSharesFigure;
 import qunheng.knowledge.Knowledge;
 import qunheng.model.Language;
 import qunheng.model.ProfileId;
 import qunheng.regional.RegionalCount;
 import qunheng.regional.RegionalDataset.DocumentClusters;
 import qunheng.regional.RegionalDataset.NationalList;
+import qunheng.robustness.lens.StudyCase;
 import qunheng.scoring.comparison.ComparedItem.Level;
 
 /**
@@ -51,12 +55,19 @@ class GoldenFiguresTest {
         var documents = RegionalCount.of(knowledge, new DocumentClusters());
         var marks = new RegionMarks(Set.of("510000"), "320000");
         var comparison = ComparisonFixture.comparison();
+        var study = RobustnessCase.result();
+        var own = StudyCase.id(2);
         return Stream.of(
                 golden("tile-map-light-zh", TileMapFigure.of(light, list, marks)),
                 golden("city-groups-dark-en", CityGroupFigure.of(dark, documents, marks)),
                 golden("cumulative-share-print-zh", CumulativeShareFigure.of(print, list)),
                 golden("radar-dark-en", RadarFigure.of(dark, LensFixture.SUBJECT, LensFixture.assessment())),
                 golden("contributions-light-zh", ContributionFigure.of(light, LensFixture.SUBJECT, LensFixture.assessment())),
+                golden("rank-bands-light-zh", BandsFigure.ranks(light, RobustnessCase.PROJECT, study, RobustnessCase.LENS, own)),
+                golden("tier-shares-dark-en", TierSharesFigure.of(
+                        dark, RobustnessCase.PROJECT, study, knowledge.rulePack("gradient"))),
+                golden("tornado-print-zh", RobustnessCase.tornado(print, own)),
+                golden("sobol-light-zh", RobustnessCase.sobol(light, own)),
                 golden("score-stack-light-zh", ScoreStackFigure.of(light, comparison, new ProfileId("2"))),
                 golden("heat-criteria-dark-en", HeatMapFigure.of(dark, comparison, Level.CRITERION)),
                 golden("heat-indicators-print-zh", HeatMapFigure.of(print, comparison, Level.INDICATOR)));
