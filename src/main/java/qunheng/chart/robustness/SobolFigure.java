@@ -50,11 +50,7 @@ public final class SobolFigure {
         var numbers = context.numbers();
         var description = new ChartDescription(
                 context.get("robustness.chart.sobol.title", words.cluster(own), words.lens(lens)),
-                context.get(
-                        "robustness.chart.sobol.source",
-                        words.exactSource(),
-                        numbers.count(result.runs()),
-                        numbers.count(result.failedRows())),
+                words.sampledSource(numbers.count(result.runs()), numbers.count(result.failedRows())),
                 words.notes(context.get("robustness.chart.sobol.note")),
                 new ChartTable(
                         List.of(

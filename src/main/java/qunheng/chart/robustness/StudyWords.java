@@ -102,6 +102,15 @@ public final class StudyWords {
                 context.numbers().year(project.assessmentYear()));
     }
 
+    String sampledSource(String runs, String leftOut) {
+        return context.get(
+                "robustness.chart.sobol.source",
+                context.language() == Language.ZH ? project.nameZh() : project.nameEn(),
+                context.numbers().year(project.assessmentYear()),
+                runs,
+                leftOut);
+    }
+
     /** The inputs that vary, or that none does. */
     public String varied(List<LensInput> inputs) {
         return inputs.isEmpty()
