@@ -229,4 +229,106 @@ class DrawnInputsTest {
         evaluation.at(new double[] {0});
         assertThat(evaluation.columns()).isDeepEqualTo(new double[][] {{10, 30}, {20, 0}, {15, 15}});
     }
+
+    @Test
+    void aTableIsMadeOnceAndAnewOnlyWhereAllWouldNotFit() {
+        var study = study(AS_IS, new Input.WinmaxChoice(List.of(0, 3)));
+        var tables = new PreparedTables(study);
+        assertThat(tables.table(0, 1, 0)).isSameAs(tables.table(0, 1, 0)).isNotSameAs(tables.table(0, 0, 0));
+        var weighed = study(AS_IS.with(new Weighting.StandardDeviation()), new Input.WinmaxChoice(List.of(0, 3)));
+        var weights = new PreparedTables(weighed);
+        var prepared = weights.table(0, 1, 0);
+        assertThat(weights.weights(prepared, 0, 1, 0, 0)).isSameAs(weights.weights(prepared, 0, 1, 0, 0));
+        assertThat(weights.weights(prepared, 0, 1, 0, 0)).isNotSameAs(weights.weights(prepared, 0, 0, 0, 0));
+        // 16 bytes for each of 2 units and 2 indicators and 4.2 million states are more than 256 MB
+        var many = study(
+                AS_IS,
+                new Input.WinmaxChoice(java.util.stream.IntStream.range(0, 4_200).boxed().toList()),
+                new Input.ImputationChoice(java.util.Collections.nCopies(1_000, new Imputation.None())));
+        var anew = new PreparedTables(many);
+        assertThat(anew.table(0, 0, 0)).isNotSameAs(anew.table(0, 0, 0));
+    }
+
+    @Test
+    void winmaxKeepsTheLogarithmOfTheNominalTreatment() {
+        var x = column(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 800, 1000);
+        for (var treatment : List.of(Treatment.NONE, Treatment.winsoriseThenLog(5))) {
+            var study = new Study(
+                    flat(1),
+                    DataSet.of(table(x)),
+                    AS_IS.with(treatment),
+                    List.of(new Input.WinmaxChoice(List.of(1))));
+            var treated = new PreparedTables(study).table(0, 0, 0).treated();
+            assertThat(treated == null ? NA : treated.value(16, 0))
+                    .isCloseTo(treatment.log() ? Math.log(999 * 1.01) : 800, within(1e-9));
+        }
+    }
+
+    @Test
+    void logarithmsAreKeptOnlyForAGeometricMeanOfIndicators() {
+        var geometric = study(AS_IS.with(new Aggregation.Arithmetic()), new Input.AggregationChoice(List.of(
+                List.of(new Aggregation.Arithmetic()), List.of(new Aggregation.Geometric()))));
+        assertThat(new PreparedTables(geometric).table(0, 0, 0).logs()[0])
+                .containsExactly(Math.log(10), Math.log(30));
+        assertThat((Object[]) new PreparedTables(study(AS_IS)).table(0, 0, 0).logs()).containsOnlyNulls();
+    }
+
+    /** More units than are counted at a time. */
+    @Test
+    void manyUnitsAreCountedInPiecesWithoutASeam() {
+        int units = 2_500;
+        var x = new double[units];
+        for (int u = 0; u < units; u++) {
+            x[u] = u;
+        }
+        var study = new Study(
+                flat(1), DataSet.of(table(x)), AS_IS, List.of(new Input.WinmaxChoice(List.of(0, 0))));
+        for (long most : new long[] {Uncertainty.MOST_RANK_BYTES, 0}) {
+            var found = new Uncertainty(study, 2, Progress.NONE).keepingAtMost(most).draw(5, 1);
+            assertThat(found.kept() == null).isEqualTo(most == 0);
+            assertThat(found.ranks()).hasSize(units);
+            for (int u = 0; u < units; u++) {
+                assertThat(found.ranks().get(u).mean()).isEqualTo(units - u);
+                assertThat(found.ranks().get(u).failed()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void ranksAreKeptUpToTheLimitAndNotBeyond() {
+        var study = study(AS_IS, new Input.WeightNoise(0.5));
+        var one = new Uncertainty(study, 1, Progress.NONE).keepingAtMost(RankStore.bytes(100, 2));
+        assertThat(one.draw(100, 1).kept()).isNotNull();
+        assertThat(one.draw(101, 1).kept()).isNull();
+        assertThat(one.draw(1, 1).draws()).isEqualTo(1);
+        assertThat(one.draw(1, 1).scores()).isEmpty();
+    }
+
+    @Test
+    void aTierIsCountedOnlyWhereThereIsOne() {
+        var study = new Study(
+                flat(2),
+                DataSet.of(table(column(1, 2, 3), column(5, 4, 9))),
+                Method.PLAIN,
+                List.of(new Input.AggregationChoice(
+                        List.of(List.of(new Aggregation.Arithmetic()), List.of(new Aggregation.Geometric())))));
+        var found = new Uncertainty(study, 1, Progress.NONE)
+                .tiers(2, (unit, columns) -> unit == 0 ? 0 : unit == 1 ? 1 : -1)
+                .enumerate();
+        assertThat(found.failed()).isEqualTo(1); // the geometric mean of 0
+        assertThat(found.tierCounts()).isDeepEqualTo(new long[][] {{1, 0}, {0, 1}, {0, 0}});
+        assertThat(found.tierProbability(0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void failuresAreCountedByReasonWithTheEarliestExample() {
+        var failures = new Failures();
+        failures.add(7, MethodRefusal.of("b", "seven"));
+        failures.add(3, MethodRefusal.of("b", "three"));
+        failures.add(5, MethodRefusal.of("b", "five"));
+        failures.add(9, MethodRefusal.of("a", "nine"));
+        failures.add(1, null);
+        assertThat(failures.list().stream().map(failure -> failure.first().arguments() + " " + failure.draws()))
+                .containsExactly("[nine] 1", "[three] 3");
+    }
 }
