@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -151,6 +152,16 @@ class LocalInferenceTest {
                     .isCloseTo(upper, within(4.5 * Math.sqrt(upper * (1 - upper) / draws) + 2.0 / draws));
         }
         assertThat(LocalInference.drawn(values, weights, draws, 11)).isEqualTo(drawn);
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing() throws Exception {
+        var weights = provinces();
+        try (var one = new ForkJoinPool(1);
+                var four = new ForkJoinPool(4)) {
+            var alone = one.submit(() -> LocalInference.drawn(made(6), weights, 999, 3)).get();
+            assertThat(four.submit(() -> LocalInference.drawn(made(6), weights, 999, 3)).get()).isEqualTo(alone);
+        }
     }
 
     @Test
