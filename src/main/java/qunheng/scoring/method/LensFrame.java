@@ -1,7 +1,6 @@
 package qunheng.scoring.method;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import qunheng.knowledge.Direction;
 import qunheng.knowledge.Knowledge;
@@ -96,16 +95,24 @@ public record LensFrame(
 
     /** How many distinct indicators of a cluster have a value, and how many apply. */
     public int[] counts(int cluster) {
-        var filled = new HashSet<Integer>();
-        var applicable = new HashSet<Integer>();
+        int filled = 0;
+        int applicable = 0;
         for (int j = 0; j < indicators.length; j++) {
-            if (applies[j][cluster]) {
-                applicable.add(indicators[j]);
-                if (!Double.isNaN(raw.value(cluster, j))) {
-                    filled.add(indicators[j]);
-                }
+            if (firstUse(j) && applies[j][cluster]) {
+                applicable++;
+                filled += Double.isNaN(raw.value(cluster, j)) ? 0 : 1;
             }
         }
-        return new int[] {filled.size(), applicable.size()};
+        return new int[] {filled, applicable};
+    }
+
+    /** An indicator that feeds two sub-criteria counts once. */
+    private boolean firstUse(int leaf) {
+        for (int j = 0; j < leaf; j++) {
+            if (indicators[j] == indicators[leaf]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package qunheng.scoring.pipeline;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What each cell adds to the top: units × indicators, in points of the top's score. The parts of a unit add up to its
@@ -56,6 +57,11 @@ public record Contributions(Attribution attribution, Table table) {
             }
         }
         return new Contributions(attribution, result.normalised().with(parts));
+    }
+
+    /** The strongest assumption that any of these makes. */
+    public static Attribution attribution(List<Aggregation> methods) {
+        return methods.stream().map(Contributions::of).max(Attribution::compareTo).orElse(Attribution.ARITHMETIC);
     }
 
     private static Attribution of(Aggregation method) {

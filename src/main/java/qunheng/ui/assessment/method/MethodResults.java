@@ -1,6 +1,7 @@
 package qunheng.ui.assessment.method;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Knowledge;
@@ -15,6 +16,7 @@ import qunheng.scoring.method.MethodRun;
 import qunheng.scoring.method.ProjectMethod;
 import qunheng.scoring.pipeline.Contributions;
 import qunheng.scoring.pipeline.MethodRefusal;
+import qunheng.scoring.pipeline.Ranks;
 import qunheng.scoring.pipeline.Weighting;
 import qunheng.text.Messages;
 import qunheng.text.NumberFormats;
@@ -45,10 +47,11 @@ public record MethodResults(
             String shift) {}
 
     /** What does not change while a slider moves: the table of the lens, and the default. */
-    record Base(Knowledge knowledge, Project project, Lens lens, LensFrame frame, LensByMethod before) {
+    record Base(Knowledge knowledge, Project project, Lens lens, LensFrame frame, double[] scores, double[] ranks) {
         static Base of(Knowledge knowledge, Project project, Lens lens) {
             var frame = LensFrame.of(knowledge, project, lens);
-            return new Base(knowledge, project, lens, frame, MethodRun.of(frame, ProjectMethod.DEFAULT, Weights.EQUAL));
+            var scores = MethodRun.of(frame, ProjectMethod.DEFAULT, Weights.EQUAL).headlines();
+            return new Base(knowledge, project, lens, frame, scores, Ranks.descending(scores));
         }
     }
 
@@ -67,27 +70,34 @@ public record MethodResults(
                     && !method.leaveOut();
         }
         var rows = new ArrayList<Row>();
+        var scores = chosen == null ? nothing(base) : chosen.headlines();
+        var ranks = Ranks.descending(scores);
         for (int u = 0; u < base.frame().clusters(); u++) {
-            rows.add(row(base, chosen, u, selected, words));
+            rows.add(row(base, chosen, u, scores[u], ranks[u], selected, words));
         }
-        rows.sort((a, b) -> order(a, b, base.frame().profiles()));
+        rows.sort((a, b) -> Double.compare(a.rankChosen(), b.rankChosen())); // stable; NaN last
         var notes = chosen == null ? List.<String>of() : notes(chosen, selected, words);
         return new MethodResults(List.copyOf(rows), chosen, refusal, canLeaveOut, notes);
     }
 
-    private static int order(Row a, Row b, List<ProfileId> profiles) {
-        var rank = Double.compare(a.rankChosen(), b.rankChosen()); // NaN sorts last
-        return rank != 0 ? rank : Integer.compare(profiles.indexOf(a.id()), profiles.indexOf(b.id()));
+    private static double[] nothing(Base base) {
+        var nothing = new double[base.frame().clusters()];
+        Arrays.fill(nothing, Double.NaN);
+        return nothing;
     }
 
     private static Row row(
-            Base base, @Nullable LensByMethod chosen, int u, @Nullable ProfileId selected, MethodWords words) {
+            Base base,
+            @Nullable LensByMethod chosen,
+            int u,
+            double score,
+            double rank,
+            @Nullable ProfileId selected,
+            MethodWords words) {
         var messages = Messages.in(words.language());
         var id = base.frame().profiles().get(u);
-        var before = base.before().headlines()[u];
-        var rankBefore = base.before().ranks()[u];
-        var score = chosen == null ? Double.NaN : chosen.headlines()[u];
-        var rank = chosen == null ? Double.NaN : chosen.ranks()[u];
+        var before = base.scores()[u];
+        var rankBefore = base.ranks()[u];
         var interval = Double.isNaN(score) || chosen == null || chosen.noInterval() != null
                 ? ""
                 : Math.round(chosen.low()[u]) + "–" + Math.round(chosen.high()[u]);
@@ -162,10 +172,10 @@ public record MethodResults(
     }
 
     private static String attribution(LensByMethod chosen) {
-        return switch (chosen.result().contributions().attribution()) {
-            case Contributions.Attribution.ARITHMETIC -> "method.note.parts.arithmetic";
-            case Contributions.Attribution.EULER -> "method.note.parts.euler";
-            case Contributions.Attribution.WINNING_COALITION -> "method.note.parts.coalition";
+        return switch (Contributions.attribution(chosen.method().aggregations())) {
+            case ARITHMETIC -> "method.note.parts.arithmetic";
+            case EULER -> "method.note.parts.euler";
+            case WINNING_COALITION -> "method.note.parts.coalition";
         };
     }
 }

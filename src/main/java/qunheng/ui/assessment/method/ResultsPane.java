@@ -5,6 +5,7 @@ import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -35,6 +36,7 @@ final class ResultsPane extends VBox {
     private final Label refusal = new Label();
     private final Button leaveOut = new Button();
     private final VBox notes = new VBox();
+    private List<String> shownNotes = List.of();
 
     ResultsPane(ScreenContext context, MethodViewModel model) {
         session = context.session();
@@ -88,16 +90,31 @@ final class ResultsPane extends VBox {
     }
 
     private void show(MethodResults results) {
-        if (!table.getItems().equals(results.rows())) {
-            table.getItems().setAll(results.rows());
-        }
+        show(results.rows());
         refusal.setText(results.refusal());
         refusal.setVisible(!results.refusal().isEmpty());
         leaveOut.setVisible(results.canLeaveOut());
-        notes.getChildren().setAll(java.util.stream.Stream.concat(
-                        results.notes().stream(), java.util.stream.Stream.of(session.messages().get("method.note.verdicts")))
-                .map(ResultsPane::note)
-                .toList());
+        var sentences = Stream.concat(
+                        results.notes().stream(), Stream.of(session.messages().get("method.note.verdicts")))
+                .toList();
+        if (!sentences.equals(shownNotes)) {
+            shownNotes = sentences;
+            notes.getChildren().setAll(sentences.stream().map(ResultsPane::note).toList());
+        }
+    }
+
+    /** Only what differs is drawn again, so that the table follows a slider. */
+    private void show(List<MethodResults.Row> rows) {
+        var items = table.getItems();
+        if (items.size() != rows.size()) {
+            items.setAll(rows);
+            return;
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            if (!items.get(i).equals(rows.get(i))) {
+                items.set(i, rows.get(i));
+            }
+        }
     }
 
     private static Label note(String sentence) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,7 +21,9 @@ final class SliderRow {
     private final Slider slider = new Slider(0, 100, 0);
     private final Label share = new Label();
     private final ToggleButton lock = new ToggleButton();
+    private final Tooltip tip = new Tooltip();
     private String code = "";
+    private boolean shownLocked;
     private boolean showing;
 
     SliderRow(Session session, WeightsViewModel model) {
@@ -37,6 +40,7 @@ final class SliderRow {
         share.getStyleClass().add("share-figure");
         share.setMinWidth(Label.USE_PREF_SIZE);
         lock.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        lock.setTooltip(tip);
         slider.valueProperty().subscribe(value -> {
             if (!showing && !code.isEmpty()) {
                 model.drag(code, value.doubleValue() / 100);
@@ -71,10 +75,14 @@ final class SliderRow {
                 : session.messages().get("method.percent", session.numbers().score(row.share() * 100)));
         lock.setVisible(editable);
         lock.setSelected(row.locked());
-        lock.setGraphic(Icons.of(row.locked() ? Feather.LOCK : Feather.UNLOCK));
+        if (lock.getGraphic() == null || row.locked() != shownLocked) {
+            // a new picture is styled anew, which is too dear for every step of a slider
+            shownLocked = row.locked();
+            lock.setGraphic(Icons.of(shownLocked ? Feather.LOCK : Feather.UNLOCK));
+        }
         var unlock = session.messages().get("method.release", row.name());
         lock.setAccessibleText(row.locked() ? unlock : session.messages().get("method.hold", row.name()));
-        lock.setTooltip(new javafx.scene.control.Tooltip(lock.getAccessibleText()));
+        tip.setText(lock.getAccessibleText());
         showing = false;
     }
 }
