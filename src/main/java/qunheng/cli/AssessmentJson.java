@@ -65,7 +65,9 @@ record AssessmentJson(Knowledge knowledge, List<Lens> lenses, List<RulePack> pac
                         packs.stream()
                                 .map(pack -> new VerdictJson(pack)
                                         .of(Tiering.judge(knowledge, pack, project, profile.id(), year)))
-                                .toList());
+                                .toList())
+                .put("labels", DiagnosisJson.labels(knowledge, project, profile))
+                .put("diagnoses", DiagnosisJson.findings(knowledge, project, profile));
     }
 
     private JsonBlock lens(Lens lens, LensAssessment result, ProfileValues values) {

@@ -131,6 +131,22 @@ class ProgramTest {
         assertThat(verdict.get("missingForNext").get(0).get("reason").get("en").asString()).endsWith(".");
     }
 
+    @Test
+    void assessNamesTheLabelsAndWhatEveryDiagnosisFinds() {
+        write("p.qunheng.json", grown());
+        var profile = JsonMapper.builder().build().readTree(run("assess", "p.qunheng.json").out()).get("profiles").get(0);
+        var labels = profile.get("labels");
+        assertThat(labels).hasSize(6);
+        assertThat(labels.get(0).get("scheme").asString()).isEqualTo("type");
+        assertThat(labels.get(0).get("document").asString()).isEqualTo("002");
+        assertThat(profile.get("diagnoses")).hasSize(12);
+        var parks = profile.get("diagnoses").get(4);
+        assertThat(parks.get("id").asString()).isEqualTo("D05");
+        assertThat(parks.get("state").asString()).isEqualTo("SILENT");
+        assertThat(parks.get("signs").get(0).get("bound").asDouble()).isEqualTo(28);
+        assertThat(parks.get("signs").get(0).get("truth").asString()).isEqualTo("NO");
+    }
+
     private static double sum(JsonNode nodes) {
         var sum = 0.0;
         for (var node : nodes) {

@@ -8,6 +8,7 @@ import qunheng.diagnosis.Truth;
 import qunheng.diagnosis.classification.OptionReading;
 import qunheng.diagnosis.classification.SchemeLabel;
 import qunheng.diagnosis.classification.SchemeLabel.Basis;
+import qunheng.knowledge.Classification;
 import qunheng.knowledge.Classification.Option;
 import qunheng.tiering.GateResult;
 
@@ -158,6 +159,12 @@ public record LabelCard(
     }
 
     private static String missing(Diagnosed diagnosed, SchemeLabel label) {
+        if (label.scheme().method() == Classification.Method.LARGEST_SHARE) {
+            var field = diagnosed.profile().industries().field();
+            return field.isBlank()
+                    ? diagnosed.text("diagnosis.label.noField")
+                    : diagnosed.text("diagnosis.label.otherField", field);
+        }
         var open = label.questions().stream()
                 .filter(status -> !diagnosed.answers().statuses().containsKey(status.id()))
                 .count();
@@ -229,10 +236,18 @@ public record LabelCard(
     }
 
     private static List<String> stage(Diagnosed diagnosed, OptionReading reading) {
-        var words = diagnosed.answers().stages().of(reading.option());
-        return reading.option().industries().isEmpty()
-                ? List.of()
-                : List.of(diagnosed.text("diagnosis.label.industries", diagnosed.list(words)));
+        if (reading.option().industries().isEmpty()) {
+            return List.of();
+        }
+        var own = diagnosed.answers().stages().changed().get(reading.option().id());
+        var names = own != null
+                ? own
+                : reading.option().industries().stream()
+                        .map(industry -> industry.own()
+                                ? diagnosed.text("diagnosis.label.added", diagnosed.in(industry.name()))
+                                : diagnosed.in(industry.name()))
+                        .toList();
+        return List.of(diagnosed.text("diagnosis.label.industries", diagnosed.list(names)));
     }
 
     private static String gate(Diagnosed diagnosed, GateResult gate) {
