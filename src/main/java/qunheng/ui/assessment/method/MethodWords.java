@@ -63,7 +63,7 @@ public record MethodWords(Knowledge knowledge, Project project, Language languag
     /** Names of the children of a node of a lens, by their codes. */
     public String node(Lens lens, String code) {
         if (code.equals(lens.id())) {
-            return lens.name().in(language);
+            return lens.shortName().in(language);
         }
         for (var criterion : lens.criteria()) {
             if (criterion.id().equals(code)) {
