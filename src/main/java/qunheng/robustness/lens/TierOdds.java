@@ -14,8 +14,8 @@ import qunheng.task.Progress;
  *
  * <p>Judged anew in each draw, by the pack's own thresholds and the rule of {@link qunheng.tiering.Tiering} (the low end of
  * the drawn interval must reach the threshold): the score of a lens, the floor of every criterion, means of indicators,
- * single measured values. Held as judged on the data as entered: coverage, completeness, evidence, reviewers, earlier
- * assessments, improvement since then, rubric levels. A provisional tier counts as the tier. In a draw whose normalisation
+ * single measured values. Held as judged on the data as entered: coverage, completeness, evidence, reviewers, answers, ranks
+ * among others, earlier assessments, improvement since then, rubric levels. A provisional tier counts as the tier. In a draw whose normalisation
  * is relative to other profiles the thresholds are held against points by the fixed goalposts, because they mean nothing
  * else.
  *

@@ -35,6 +35,9 @@ record Findings(
         List<LensLeaveOneOut> without,
         List<LensMethod> methods) {
 
+    /** The label and the gradient: the packs that every lens reading leads to; others are on the Tier screen. */
+    static final List<String> PACKS = List.of("eu-manner", "gradient");
+
     private static final double DRAWING = 0.6;
     private static final int FEWEST_ROWS = 256;
     private static final int MOST_ROWS = 1024;
@@ -49,7 +52,13 @@ record Findings(
                 : knowledge.lenses().stream().map(Lens::id).toList();
         int threads = Runtime.getRuntime().availableProcessors();
         var study = LensStudy.of(
-                knowledge, project, year, profiles, lenses, knowledge.rulePacks(), request.variation());
+                knowledge,
+                project,
+                year,
+                profiles,
+                lenses,
+                PACKS.stream().map(knowledge::rulePack).toList(),
+                request.variation());
         var result = LensUncertainty.draw(
                 study, request.draws(), request.seed(), threads, part(progress, 0, DRAWING));
         var chosen = List.of(request.lens());

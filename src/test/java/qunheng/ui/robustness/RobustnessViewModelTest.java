@@ -62,6 +62,13 @@ class RobustnessViewModelTest {
     }
 
     @Test
+    void theAnswerIsAboutTheLabelAndTheGradientOnly() {
+        var model = opened(StudyCase.random(5, 1));
+        assertThat(answer(model).sentences().stream().filter(sentence -> sentence.contains("of the draws")))
+                .hasSize(Findings.PACKS.size());
+    }
+
+    @Test
     void equalPointsFarFromThresholdsAreSettled() {
         var full = new ProfileFixture().evidence(true).all(YEAR - 2, 10).all(YEAR, 95).signed(YEAR, "A", "B");
         var model = opened(StudyCase.project(Weights.EQUAL, full));
