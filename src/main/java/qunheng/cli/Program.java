@@ -26,6 +26,11 @@ public final class Program {
         var messages = Messages.in(language(arguments));
         try {
             return commandLine(console, messages).execute(arguments);
+        } catch (OutOfMemoryError tooLarge) {
+            // what filled the memory went with the command; files are written whole or not at all
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            console.err().println(messages.get("cli.memory", megabytes));
+            return Command.REFUSED;
         } finally {
             console.flush();
         }
