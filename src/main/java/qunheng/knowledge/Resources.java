@@ -37,6 +37,10 @@ final class Resources {
         }
     }
 
+    static <T> T parse(String text, Class<T> type) {
+        return MAPPER.readValue(text, type);
+    }
+
     static <T> List<T> readList(String file, Class<T[]> arrayType) {
         return List.of(read(file, arrayType));
     }

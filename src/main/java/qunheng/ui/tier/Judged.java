@@ -23,6 +23,11 @@ record Judged(
         RulePack pack,
         Verdict verdict,
         Language language) {
+    /** Names the pack among all that judge the cluster. */
+    String key() {
+        return pack.basedOn() == null ? pack.id() : pack.edition();
+    }
+
     Messages messages() {
         return Messages.in(language);
     }

@@ -3,6 +3,7 @@ package qunheng.ui.tier;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import qunheng.model.AssessorRole;
+import qunheng.ui.common.Choices;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.FieldBox;
 import qunheng.ui.common.Icons;
@@ -89,16 +92,26 @@ final class ReviewView extends VBox {
         var statement = new TextArea();
         statement.setPrefRowCount(3);
         statement.setWrapText(true);
+        var role = new SimpleObjectProperty<>(AssessorRole.EXTERNAL);
+        var roles = Choices.of(
+                session,
+                List.of(AssessorRole.SELF, AssessorRole.EXTERNAL, AssessorRole.EXTERNAL_ABROAD),
+                one -> one == null ? "" : session.messages().of(one, "model"),
+                role);
+        roles.setId("review-role");
+        var round = new TextField();
         var problem = new SimpleStringProperty("");
         var form = new VBox(
                 new FieldBox(session, "tier.review.name", reviewer).problem(problem),
+                new FieldBox(session, "tier.review.role", roles),
                 new FieldBox(session, "tier.review.date", date),
+                new FieldBox(session, "tier.review.round", round),
                 new FieldBox(session, "tier.review.statement", statement));
         form.getStyleClass().add("sheet-form");
         var sheet = new Sheet(session, session.text("tier.review.sign"), form)
                 .cancel("common.cancel")
                 .confirm("tier.review.confirm", () -> {
-                    problem.set(model.sign(reviewer.getText(), date.getText().strip(), statement.getText()));
+                    problem.set(model.sign(reviewer.getText(), date.getText().strip(), statement.getText(), role.get(), round.getText()));
                     return problem.get().isEmpty();
                 })
                 .startAt(reviewer);

@@ -7,10 +7,8 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Beside;
@@ -21,6 +19,7 @@ import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
+import qunheng.ui.tier.packs.PackPanel;
 
 /** Which tier, and why not higher. */
 public final class TierView implements Screen {
@@ -51,7 +50,10 @@ public final class TierView implements Screen {
         VBox.setVgrow(ledger, Priority.ALWAYS);
         var left = new VBox(ledger, gate);
         left.getStyleClass().add("tier-left");
-        var side = new VBox(new MissingView(session, model), new ReviewView(session, model), about());
+        var side = new VBox(
+                new MissingView(session, model),
+                new PackPanel(session, model.note(), model.packState()),
+                new ReviewView(session, model));
         side.getStyleClass().add("tier-side-content");
         var sideScroll = new ScrollPane(side);
         sideScroll.setFitToWidth(true);
@@ -69,20 +71,6 @@ public final class TierView implements Screen {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         return scroll;
-    }
-
-    /** What the chosen pack is and what it is not. */
-    private Node about() {
-        var title = new Label();
-        title.textProperty().bind(session.text("tier.about"));
-        title.getStyleClass().add("reading-title");
-        var note = new Label();
-        note.textProperty().bind(model.note());
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        var about = new VBox(title, note);
-        about.getStyleClass().addAll("card", "reviews");
-        return about;
     }
 
     private Node nothing(String key, String step, String screen) {

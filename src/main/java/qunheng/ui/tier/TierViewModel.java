@@ -1,7 +1,9 @@
 package qunheng.ui.tier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +14,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import qunheng.knowledge.OwnPacks;
+import qunheng.model.AssessorRole;
 import qunheng.model.Change;
 import qunheng.model.IndicatorId;
 import qunheng.model.InvalidValue;
@@ -20,6 +24,7 @@ import qunheng.tiering.Tiering;
 import qunheng.ui.common.Destination;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
+import qunheng.ui.tier.packs.PackState;
 
 /** The selected cluster by every rule pack; the verdicts stand side by side and are never merged. */
 public final class TierViewModel {
@@ -44,10 +49,18 @@ public final class TierViewModel {
     private final ReadOnlyStringWrapper missingTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<ReviewRow>> reviews = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper reviewNote = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable PackState> packState = new ReadOnlyObjectWrapper<>();
+    private final Supplier<LocalDate> today;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
     public TierViewModel(Session session) {
+        this(session, LocalDate::now);
+    }
+
+    /** @param today the day on which terms run out */
+    TierViewModel(Session session, Supplier<LocalDate> today) {
         this.session = session;
+        this.today = today;
         pack.set(session.knowledge().rulePacks().getFirst().id());
         pack.subscribe(id -> show());
         selected.subscribe(path -> choose());
@@ -71,7 +84,7 @@ public final class TierViewModel {
             judged.set(List.of());
             state.set(project == null ? State.NO_PROJECT : State.NO_PROFILE);
         } else {
-            judged.set(session.knowledge().rulePacks().stream()
+            judged.set(OwnPacks.all(session.knowledge(), project).stream()
                     .map(rules -> new Judged(
                             session.knowledge(),
                             project,
@@ -95,6 +108,7 @@ public final class TierViewModel {
             missing.set(List.of());
             reviews.set(List.of());
             line.set(null);
+            packState.set(null);
             return;
         }
         cards.set(all.stream().map(VerdictCard::of).toList());
@@ -113,6 +127,8 @@ public final class TierViewModel {
                 .toList());
         reviewNote.set(reviewNote(chosen));
         note.set(note(chosen));
+        packState.set(new PackState(
+                chosen.project(), chosen.profile(), chosen.pack(), chosen.verdict(), today.get(), chosen.language()));
         choose();
     }
 
@@ -127,15 +143,16 @@ public final class TierViewModel {
 
     private @Nullable Judged chosen() {
         return judged.get().stream()
-                .filter(one -> one.pack().id().equals(pack.get()))
+                .filter(one -> one.key().equals(pack.get()))
                 .findFirst()
+                .or(() -> judged.get().stream().findFirst())
                 .orElse(null);
     }
 
     private static String reviewNote(Judged judged) {
         var signature = judged.pack().signature();
         var names = judged.profile().reviews().stream()
-                .filter(review -> review.year() == judged.verdict().year())
+                .filter(review -> review.year() == judged.verdict().year() && review.role() != AssessorRole.SELF)
                 .map(review -> review.reviewer().strip())
                 .distinct()
                 .count();
@@ -158,7 +175,7 @@ public final class TierViewModel {
      * @param date ISO date of the signature
      * @return the sentence that says why not; empty when it is signed
      */
-    public String sign(String reviewer, String date, String statement) {
+    public String sign(String reviewer, String date, String statement, AssessorRole role, String round) {
         var chosen = chosen();
         if (chosen == null) {
             return "";
@@ -172,7 +189,7 @@ public final class TierViewModel {
         }
         try {
             var after = new ArrayList<>(before);
-            after.add(new Review(reviewer.strip(), chosen.verdict().year(), date, statement));
+            after.add(new Review(reviewer.strip(), chosen.verdict().year(), date, statement, role, round.strip()));
             session.edit(new Change.ReviewsChanged(chosen.profile().id(), before, after));
             return "";
         } catch (InvalidValue refusal) {
@@ -250,6 +267,11 @@ public final class TierViewModel {
 
     public ReadOnlyStringProperty missingTitle() {
         return missingTitle.getReadOnlyProperty();
+    }
+
+    /** The chosen pack with what it says; null when there is nothing to judge. */
+    public ReadOnlyObjectProperty<@Nullable PackState> packState() {
+        return packState.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<ReviewRow>> reviews() {

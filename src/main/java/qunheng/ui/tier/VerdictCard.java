@@ -44,7 +44,7 @@ public record VerdictCard(
         var why = why(judged);
         var pack = judged.in(judged.pack().name());
         return new VerdictCard(
-                verdict.packId(),
+                judged.key(),
                 pack,
                 judged.text("tier.version", verdict.packVersion()),
                 verdict.tier(),

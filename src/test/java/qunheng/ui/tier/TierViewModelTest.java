@@ -10,6 +10,7 @@ import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Scale;
 import qunheng.knowledge.ThresholdStatus;
 import qunheng.model.Actors;
+import qunheng.model.AssessorRole;
 import qunheng.model.Basis;
 import qunheng.model.Change;
 import qunheng.model.Evidence;
@@ -165,11 +166,11 @@ class TierViewModelTest {
     @Test
     void twoReviewersMakeItReviewedAndOneNameCountsOnce() {
         var screen = open(session(complete(2025, 60)));
-        assertThat(screen.sign("Zhang", "2025-11-01", "")).isEmpty();
-        assertThat(screen.sign("Zhang ", "2025-11-02", "")).startsWith("\"Zhang\" has signed 2025 already");
+        assertThat(screen.sign("Zhang", "2025-11-01", "", AssessorRole.EXTERNAL, "")).isEmpty();
+        assertThat(screen.sign("Zhang ", "2025-11-02", "", AssessorRole.EXTERNAL, "")).startsWith("\"Zhang\" has signed 2025 already");
         assertThat(screen.reviewNote().get()).startsWith("1 signed for 2025; it takes 2 different reviewers");
         assertThat(screen.cards().get().getFirst().indicative()).isTrue();
-        assertThat(screen.sign("Li", "2025-11-03", "checked")).isEmpty();
+        assertThat(screen.sign("Li", "2025-11-03", "checked", AssessorRole.EXTERNAL, "")).isEmpty();
         assertThat(screen.cards().get().getFirst().standing()).isEqualTo("reviewed");
         assertThat(screen.reviewNote().get()).contains("still no award");
         screen.withdraw(screen.reviews().get().getFirst());
@@ -180,8 +181,8 @@ class TierViewModelTest {
     @Test
     void aSignatureWithoutNameOrDateIsRefusedInASentence() {
         var screen = open(session(complete(2025, 60)));
-        assertThat(screen.sign("Zhang", "yesterday", "")).contains("yesterday", "year-month-day");
-        assertThat(screen.sign("  ", "2025-11-01", "")).isNotBlank();
+        assertThat(screen.sign("Zhang", "yesterday", "", AssessorRole.EXTERNAL, "")).contains("yesterday", "year-month-day");
+        assertThat(screen.sign("  ", "2025-11-01", "", AssessorRole.EXTERNAL, "")).isNotBlank();
         assertThat(screen.reviews().get()).isEmpty();
     }
 
