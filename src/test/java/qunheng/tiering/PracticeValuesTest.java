@@ -65,7 +65,7 @@ class PracticeValuesTest {
                 new RoundEvent(EventKind.BENCHMARKED, LocalDate.of(2019, 7, 25), "bronze", ""),
                 new RoundEvent(EventKind.APPROVED, LocalDate.of(2019, 9, 1), "bronze", ""));
         var standing = Standing.of(pack, events, LocalDate.of(2020, 1, 1));
-        assertThat(standing.state()).isEqualTo(Standing.State.VALID);
+        assertThat(standing.stage()).isEqualTo(Standing.Stage.VALID);
         assertThat(standing.until()).isEqualTo(LocalDate.of(2021, 7, 25));
     }
 

@@ -17,7 +17,7 @@ import qunheng.knowledge.Validity;
  * begins anew. The last day counts. An approval that no outside assessment stands before is {@link #unfounded}: it grants
  * nothing.
  *
- * @param state the state of the tier last approved, else of the round under way
+ * @param stage the stage of the tier last approved, else of the round under way
  * @param tier the tier last approved; null when there is none
  * @param from first day of its present term
  * @param until last day; null when the pack lays down no term
@@ -25,15 +25,15 @@ import qunheng.knowledge.Validity;
  * @param underWay what has happened since the last approval
  */
 public record Standing(
-        State state,
+        Stage stage,
         @Nullable String tier,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate renewableUntil,
-        State underWay,
+        Stage underWay,
         boolean unfounded) {
     /** A stage of the life cycle. */
-    public enum State {
+    public enum Stage {
         DRAFT,
         SELF_ASSESSED,
         EXTERNALLY_ASSESSED,
@@ -61,7 +61,7 @@ public record Standing(
         private @Nullable LocalDate from;
         private @Nullable LocalDate until;
         private @Nullable LocalDate renewable;
-        private State underWay = State.DRAFT;
+        private Stage underWay = Stage.DRAFT;
         private @Nullable LocalDate assessed;
         private boolean unfounded;
 
@@ -72,9 +72,9 @@ public record Standing(
         void take(RoundEvent event) {
             switch (event.kind()) {
                 case SELF_ASSESSED ->
-                    underWay = underWay == State.DRAFT ? State.SELF_ASSESSED : underWay;
+                    underWay = underWay == Stage.DRAFT ? Stage.SELF_ASSESSED : underWay;
                 case BENCHMARKED, ASSESSED -> {
-                    underWay = State.EXTERNALLY_ASSESSED;
+                    underWay = Stage.EXTERNALLY_ASSESSED;
                     assessed = event.date();
                 }
                 case APPROVED -> approve(event);
@@ -106,7 +106,7 @@ public record Standing(
                 until = from == null ? null : from.plusMonths(months);
                 renewable = until == null ? null : until.plusMonths((long) validity.renewal().value());
             }
-            underWay = State.DRAFT;
+            underWay = Stage.DRAFT;
             assessed = null;
             unfounded = false;
         }
@@ -114,17 +114,17 @@ public record Standing(
         Standing on(LocalDate today) {
             var end = until;
             var window = renewable;
-            State state;
+            Stage stage;
             if (tier == null) {
-                state = underWay;
+                stage = underWay;
             } else if (end == null) {
-                state = State.APPROVED;
+                stage = Stage.APPROVED;
             } else if (!today.isAfter(end)) {
-                state = State.VALID;
+                stage = Stage.VALID;
             } else {
-                state = window != null && !today.isAfter(window) ? State.EXPIRED : State.LAPSED;
+                stage = window != null && !today.isAfter(window) ? Stage.EXPIRED : Stage.LAPSED;
             }
-            return new Standing(state, tier, from, end, window, underWay, unfounded);
+            return new Standing(stage, tier, from, end, window, underWay, unfounded);
         }
     }
 }

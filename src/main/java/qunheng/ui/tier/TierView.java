@@ -1,6 +1,7 @@
 package qunheng.ui.tier;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,10 +51,18 @@ public final class TierView implements Screen {
         VBox.setVgrow(ledger, Priority.ALWAYS);
         var left = new VBox(ledger, gate);
         left.getStyleClass().add("tier-left");
-        var side = new VBox(
-                new MissingView(session, model),
-                new PackPanel(session, model.note(), model.packState()),
-                new ReviewView(session, model));
+        var missing = new MissingView(session, model);
+        var pack = new PackPanel(session, model.note(), model.packState());
+        var reviews = new ReviewView(session, model);
+        var side = new VBox();
+        // A pack with questions of its own is answered here; the others are answered by the indicators.
+        model.packState().subscribe(now -> {
+            var asks = now != null && !now.pack().items().isEmpty();
+            var order = asks ? List.<Node>of(pack, missing, reviews) : List.<Node>of(missing, pack, reviews);
+            if (!side.getChildren().equals(order)) {
+                side.getChildren().setAll(order);
+            }
+        });
         side.getStyleClass().add("tier-side-content");
         var sideScroll = new ScrollPane(side);
         sideScroll.setFitToWidth(true);

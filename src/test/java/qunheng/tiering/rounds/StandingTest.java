@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import qunheng.knowledge.EventKind;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.RulePack;
-import qunheng.tiering.rounds.Standing.State;
+import qunheng.tiering.rounds.Standing.Stage;
 
 /** The life cycle as a function of events and a day. */
 class StandingTest {
@@ -19,24 +19,24 @@ class StandingTest {
 
     @Test
     void theStatesFollowOneAnother() {
-        assertThat(on("2019-01-01").state()).isEqualTo(State.DRAFT);
+        assertThat(on("2019-01-01").stage()).isEqualTo(Stage.DRAFT);
         event(EventKind.SELF_ASSESSED, "2019-03-01", null);
-        assertThat(on("2019-02-28").state()).isEqualTo(State.DRAFT);
-        assertThat(on("2019-03-01").state()).isEqualTo(State.SELF_ASSESSED);
+        assertThat(on("2019-02-28").stage()).isEqualTo(Stage.DRAFT);
+        assertThat(on("2019-03-01").stage()).isEqualTo(Stage.SELF_ASSESSED);
         event(EventKind.BENCHMARKED, "2019-07-25", "bronze");
-        assertThat(on("2019-08-01").state()).isEqualTo(State.EXTERNALLY_ASSESSED);
+        assertThat(on("2019-08-01").stage()).isEqualTo(Stage.EXTERNALLY_ASSESSED);
         event(EventKind.APPROVED, "2019-09-01", "bronze");
-        assertThat(on("2021-07-25").state()).isEqualTo(State.VALID);
-        assertThat(on("2021-07-26").state()).isEqualTo(State.EXPIRED);
-        assertThat(on("2022-07-25").state()).isEqualTo(State.EXPIRED);
-        assertThat(on("2022-07-26").state()).isEqualTo(State.LAPSED);
+        assertThat(on("2021-07-25").stage()).isEqualTo(Stage.VALID);
+        assertThat(on("2021-07-26").stage()).isEqualTo(Stage.EXPIRED);
+        assertThat(on("2022-07-25").stage()).isEqualTo(Stage.EXPIRED);
+        assertThat(on("2022-07-26").stage()).isEqualTo(Stage.LAPSED);
     }
 
     @Test
     void aRenewalInsideTheWindowRunsOnFromThePreviousEnd() {
         granted("2019-07-25", "2019-09-01", "bronze");
         granted("2022-05-01", "2022-06-01", "bronze");
-        assertThat(on("2022-06-01").state()).isEqualTo(State.VALID);
+        assertThat(on("2022-06-01").stage()).isEqualTo(Stage.VALID);
         assertThat(on("2022-06-01").until()).isEqualTo(LocalDate.of(2024, 7, 25));
     }
 
@@ -62,7 +62,7 @@ class StandingTest {
         event(EventKind.APPROVED, "2019-09-01", "gold");
         var standing = on("2020-01-01");
         assertThat(standing.tier()).isNull();
-        assertThat(standing.state()).isEqualTo(State.SELF_ASSESSED);
+        assertThat(standing.stage()).isEqualTo(Stage.SELF_ASSESSED);
         assertThat(standing.unfounded()).isTrue();
     }
 
@@ -70,7 +70,7 @@ class StandingTest {
     void aTierWithoutATermStaysApproved() {
         var pack = Knowledge.load().rulePack("shandong-digital-2025");
         granted("2025-03-01", "2025-05-16", "meets");
-        assertThat(Standing.of(pack, events, LocalDate.of(2040, 1, 1)).state()).isEqualTo(State.APPROVED);
+        assertThat(Standing.of(pack, events, LocalDate.of(2040, 1, 1)).stage()).isEqualTo(Stage.APPROVED);
     }
 
     @Test

@@ -47,14 +47,14 @@ public record PackState(Project project, Profile profile, RulePack pack, Verdict
     /** The stage of the life cycle with its days. */
     public String standing() {
         var standing = Standing.of(pack, RoundText.readable(profile, pack), today);
-        var state = messages().of(standing.state(), "tier");
+        var stage = messages().of(standing.stage(), "tier");
         var until = standing.until();
         var window = standing.renewableUntil();
         if (standing.unfounded()) {
-            return messages().get("tier.packs.unfounded", state);
+            return messages().get("tier.packs.unfounded", stage);
         }
         if (until == null || window == null) {
-            return messages().get("tier.packs.state", state);
+            return messages().get("tier.packs.state", stage);
         }
         var tier = pack.tiers().stream()
                 .filter(one -> one.id().equals(standing.tier()))
@@ -63,7 +63,7 @@ public record PackState(Project project, Profile profile, RulePack pack, Verdict
                 .findFirst()
                 .orElse("");
         return messages().get(
-                        "tier.packs.stateUntil", tier, state, numbers().date(until), numbers().date(window));
+                        "tier.packs.stateUntil", tier, stage, numbers().date(until), numbers().date(window));
     }
 
     /** How many of the questions have an answer that counts; empty for a pack without questions. */
