@@ -64,7 +64,7 @@ public final class DiagnosisView implements Screen {
                                         Objects.requireNonNull(model.diagnosed()), model.findings().get()))
                         .copyFrom(findings.list()));
         var detail = new FindingDetail(session, model);
-        var body = new Beside(session, 60).add(findings, 34, 24).add(detail, 66, 30).atLeast(22);
+        var body = new Beside(session, 60).add(findings, 38, 24).add(detail, 62, 30).atLeast(22);
         body.getStyleClass().add("finding-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         var all = new VBox(new LabelCards(session, model), notice(), body);
