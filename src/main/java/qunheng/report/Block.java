@@ -90,9 +90,20 @@ public sealed interface Block {
 
     /** How a condition came out. */
     enum Outcome {
-        PASSED,
-        FAILED,
-        OPEN
+        PASSED("✓"),
+        FAILED("✗"),
+        OPEN("?");
+
+        private final String sign;
+
+        Outcome(String sign) {
+            this.sign = sign;
+        }
+
+        /** What tells it to a reader who sees no colours. */
+        public String sign() {
+            return sign;
+        }
     }
 
     static Cell text(String shown) {

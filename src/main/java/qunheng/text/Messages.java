@@ -56,7 +56,8 @@ public final class Messages {
             "tier",
             "diagnosis",
             "regions",
-            "compare");
+            "compare",
+            "report");
 
     private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
 
