@@ -54,8 +54,15 @@ public final class Counting {
         var indicators = counted.entrySet().stream()
                 .filter(entry -> !entry.getValue())
                 .map(Map.Entry::getKey)
+                .filter(id -> reads(pack, id))
                 .toList();
         return new LeftOut(indicators, items);
+    }
+
+    /** A pack that asks its own questions reads only the indicators that may stand in for an answer. */
+    private static boolean reads(RulePack pack, IndicatorId id) {
+        return pack.lens() != null
+                || pack.items().stream().anyMatch(item -> id.equals(item.indicator()));
     }
 
     private static boolean counts(RulePack pack, Observation observation) {

@@ -46,7 +46,9 @@ final class DetailsEvidence extends VBox {
                 pair(
                         line("indicators.evidence.locator", "locator", model.locator()),
                         line("indicators.evidence.date", "date", model.date())),
-                line("indicators.evidence.checkedBy", "checked-by", model.checkedBy()));
+                pair(
+                        line("indicators.evidence.checkedBy", "checked-by", model.checkedBy()),
+                        line("indicators.evidence.validUntil", "valid-until", model.validUntil())));
         fields.getStyleClass().add("details-fields");
         for (var part : new Node[] {first, fields, fact}) {
             part.managedProperty().bind(part.visibleProperty());

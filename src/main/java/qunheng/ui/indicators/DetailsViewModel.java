@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +43,8 @@ public final class DetailsViewModel {
         }
     }
 
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+
     private final Session session;
     private final GridViewModel grid;
     private final RefusedTexts refused;
@@ -55,6 +58,7 @@ public final class DetailsViewModel {
     private final EditedField<String> locator;
     private final EditedField<String> date;
     private final EditedField<String> checkedBy;
+    private final EditedField<String> validUntil;
     private final Subscriptions subscriptions = new Subscriptions();
     /** The basis that the text fields speak of; follows {@link #basis} once they have been left. */
     private Basis noted = Basis.REPORTED;
@@ -77,6 +81,7 @@ public final class DetailsViewModel {
         locator = evidence(Evidence::withLocator);
         date = evidence(Evidence::withDate);
         checkedBy = evidence(Evidence::withCheckedBy);
+        validUntil = evidence(this::validUntil);
         basis.addListener((observable, before, after) -> {
             leaveFields();
             noted = after;
@@ -136,6 +141,18 @@ public final class DetailsViewModel {
 
     EditedField<String> checkedBy() {
         return checkedBy;
+    }
+
+    /** The day after which the document proves nothing more. */
+    EditedField<String> validUntil() {
+        return validUntil;
+    }
+
+    private Evidence validUntil(Evidence evidence, String day) {
+        if (!day.isEmpty() && !ISO_DAY.matcher(day).matches()) {
+            throw new InvalidValue("indicators.evidence.notADay", day.length() > 30 ? day.substring(0, 30) + "…" : day);
+        }
+        return evidence.withValidUntil(day);
     }
 
     /** Enters a rubric level as the value of the chosen basis. */
@@ -222,6 +239,7 @@ public final class DetailsViewModel {
         show(locator, proof.locator(), other);
         show(date, proof.date(), other);
         show(checkedBy, proof.checkedBy(), other);
+        show(validUntil, proof.validUntil(), other);
     }
 
     private static void show(EditedField<String> field, String kept, boolean other) {
@@ -263,7 +281,7 @@ public final class DetailsViewModel {
     }
 
     private List<EditedField<String>> texts() {
-        return Stream.of(source, note, reference, locator, date, checkedBy).toList();
+        return Stream.of(source, note, reference, locator, date, checkedBy, validUntil).toList();
     }
 
     private String read(Basis one, String typed) {

@@ -84,6 +84,18 @@ class DetailsViewModelTest {
     }
 
     @Test
+    void theLastDayOfADocumentIsKeptAndWhatIsNoDayIsRefused() {
+        enter(Basis.REPORTED, "100");
+        details.validUntil().typed().set("2027-06-30");
+        assertThat(details.validUntil().commit()).isTrue();
+        assertThat(kept(Basis.REPORTED).orElseThrow().evidence().expiredOn("2027-06-30")).isFalse();
+        assertThat(kept(Basis.REPORTED).orElseThrow().evidence().expiredOn("2027-07-01")).isTrue();
+        details.validUntil().typed().set("明年");
+        assertThat(details.validUntil().commit()).isFalse();
+        assertThat(kept(Basis.REPORTED).orElseThrow().evidence().validUntil()).isEqualTo("2027-06-30");
+    }
+
+    @Test
     void severalFieldsLeftAtOnceAreAllKeptForTheCellTheyWereTypedFor() {
         enter(Basis.REPORTED, "100");
         details.source().typed().set("bureau");
