@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import qunheng.task.Progress;
 
 /** Blocks of work, their progress and what ends them; the random numbers of a block. */
@@ -86,9 +87,15 @@ class ParallelTest {
     }
 
     @Test
+    @Timeout(60)
     void whoeverIsInterruptedWhileWaitingStaysInterrupted() {
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> Parallel.run(64, 1, Progress.NONE, () -> "", (room, from, to) -> {}))
+        var waiting = Thread.currentThread();
+        waiting.interrupt();
+        assertThatThrownBy(() -> Parallel.run(64, 1, Progress.NONE, () -> "", (room, from, to) -> {
+                    while (waiting.isInterrupted()) { // until whoever waits has noticed
+                        pause();
+                    }
+                }))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
