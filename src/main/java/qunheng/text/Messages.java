@@ -55,6 +55,8 @@ public final class Messages {
             "assessment",
             "tier",
             "diagnosis",
+            "roadmap",
+            "whatif",
             "regions",
             "compare",
             "report");

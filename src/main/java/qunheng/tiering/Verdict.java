@@ -45,6 +45,13 @@ public record Verdict(
         return indicative ? Reason.of("tiering.title.indicative", label) : Reason.of("tiering.title.reviewed", label);
     }
 
+    /** The same as a verdict on supposed values, which nobody can have reviewed. */
+    public Verdict supposed() {
+        return new Verdict(
+                packId, packVersion, profile, year, tier, label, provisional, true, equalWeights, tiers, next,
+                missingForNext, points, leftOut);
+    }
+
     public Optional<TierVerdict> tierVerdict(String id) {
         return tiers.stream().filter(tier -> tier.tierId().equals(id)).findFirst();
     }

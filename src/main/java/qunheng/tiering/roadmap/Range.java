@@ -8,9 +8,9 @@ import qunheng.knowledge.Scale;
  * Where a value stands between the goalposts of its indicator: 0 at the worst, 1 at the best, and beyond them outside
  * [0, 1], on the scale by which the indicator is scored. Higher is always better.
  */
-record Range(Indicator indicator) {
+public record Range(Indicator indicator) {
     /** Unbounded; −∞ or +∞ for a value that a logarithm does not take. */
-    double fraction(double value) {
+    public double fraction(double value) {
         return (scaled(value) - scaled(indicator.score0())) / span();
     }
 
@@ -33,7 +33,7 @@ record Range(Indicator indicator) {
      * The value at a fraction with as many digits as a plan needs: a thousandth of the range, or whole where only whole
      * numbers make sense, rounded to the better side so that nothing is lost by it.
      */
-    double rounded(double fraction) {
+    public double rounded(double fraction) {
         return round(fraction, up());
     }
 

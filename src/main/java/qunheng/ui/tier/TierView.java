@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,17 +24,27 @@ import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
 import qunheng.ui.tier.packs.PackPanel;
+import qunheng.ui.tier.roadmap.RoadmapView;
+import qunheng.ui.tier.roadmap.RoadmapViewModel;
+import qunheng.ui.tier.whatif.WhatIfBanner;
+import qunheng.ui.tier.whatif.WhatIfView;
+import qunheng.ui.tier.whatif.WhatIfViewModel;
 
 /** Which tier, and why not higher. */
 public final class TierView implements Screen {
     private final Session session;
     private final TierViewModel model;
+    private final RoadmapViewModel roadmap;
+    private final WhatIfViewModel whatIf;
     private final Page page;
     private final Map<TierViewModel.State, Node> empty = new EnumMap<>(TierViewModel.State.class);
 
     public TierView(ScreenContext context) {
         this.session = context.session();
         this.model = new TierViewModel(session);
+        this.roadmap = new RoadmapViewModel(session, context.background(), model.supposition());
+        this.whatIf = new WhatIfViewModel(session, model.supposition());
+        model.rules().subscribe(roadmap::choose);
         page = new Page(session, id()).dense();
         var content = content(context);
         empty.put(TierViewModel.State.NO_PROJECT, nothing("tier.empty.noProject", "tier.empty.toProjects", "projects"));
@@ -70,8 +83,19 @@ public final class TierView implements Screen {
         sideScroll.setFocusTraversable(false);
         sideScroll.getStyleClass().addAll("edge-to-edge", "tier-side");
         var body = new Beside(session, 60).add(left, 76, 30).add(sideScroll, 24, 30).atLeast(22);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        var all = new VBox(new VerdictCards(session, model), body);
+        var tabs = new TabPane();
+        tabs.getTabs().setAll(
+                tab("tier.tab.why", shown -> body),
+                tab("tier.tab.roadmap", shown -> new RoadmapView(context, roadmap, shown)),
+                tab("tier.tab.whatIf", shown -> new WhatIfView(session, whatIf, shown)));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("tier-tabs");
+        tabs.getStyleClass().add("screen-tabs");
+        tabs.setPrefSize(600, 380);
+        tabs.setMinHeight(360);
+        tabs.accessibleTextProperty().bind(session.text("shell.screen.tier"));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        var all = new VBox(new WhatIfBanner(session, model.supposition()), new VerdictCards(session, model), tabs);
         all.getStyleClass().add("screen-content");
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -80,6 +104,14 @@ public final class TierView implements Screen {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         return scroll;
+    }
+
+    /** A tab works out nothing while another one is shown. */
+    private Tab tab(String key, Function<ObservableValue<Boolean>, Node> content) {
+        var tab = new Tab();
+        tab.textProperty().bind(session.text(key));
+        tab.setContent(content.apply(tab.selectedProperty()));
+        return tab;
     }
 
     private Node nothing(String key, String step, String screen) {
@@ -109,10 +141,14 @@ public final class TierView implements Screen {
     @Override
     public void opened() {
         model.opened();
+        roadmap.opened();
+        whatIf.opened();
     }
 
     @Override
     public void closed() {
         model.closed();
+        roadmap.closed();
+        whatIf.closed();
     }
 }

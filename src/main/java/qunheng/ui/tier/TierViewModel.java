@@ -16,15 +16,21 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.OwnPacks;
 import qunheng.model.AssessorRole;
+import qunheng.knowledge.RulePack;
 import qunheng.model.Change;
 import qunheng.model.IndicatorId;
 import qunheng.model.InvalidValue;
+import qunheng.model.ProfileId;
+import qunheng.model.Project;
 import qunheng.model.Review;
+import qunheng.scoring.LensEngine;
 import qunheng.tiering.Tiering;
+import qunheng.tiering.Verdict;
 import qunheng.ui.common.Destination;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
 import qunheng.ui.tier.packs.PackState;
+import qunheng.ui.tier.whatif.Supposition;
 
 /** The selected cluster by every rule pack; the verdicts stand side by side and are never merged. */
 public final class TierViewModel {
@@ -37,6 +43,7 @@ public final class TierViewModel {
     }
 
     private final Session session;
+    private final Supposition supposition = new Supposition();
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NO_PROJECT);
     private final StringProperty pack = new SimpleStringProperty();
@@ -51,6 +58,7 @@ public final class TierViewModel {
     private final ReadOnlyStringWrapper reviewNote = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable PackState> packState = new ReadOnlyObjectWrapper<>();
     private final Supplier<LocalDate> today;
+    private final ReadOnlyObjectWrapper<@Nullable RulePack> rules = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
     public TierViewModel(Session session) {
@@ -68,8 +76,12 @@ public final class TierViewModel {
 
     public void opened() {
         subscriptions.listen(session.project(), project -> read());
-        subscriptions.listen(session.profile(), profile -> read());
+        subscriptions.listen(session.profile(), profile -> {
+            supposition.leave(); // it was about another cluster
+            read();
+        });
         subscriptions.listen(session.language(), language -> read());
+        subscriptions.listen(supposition.steps(), steps -> read());
         read();
     }
 
@@ -84,14 +96,18 @@ public final class TierViewModel {
             judged.set(List.of());
             state.set(project == null ? State.NO_PROJECT : State.NO_PROFILE);
         } else {
+            var judging = supposition.apply(project, profile.id());
+            var assessment = supposition.active()
+                    ? LensEngine.assess(session.knowledge(), judging, profile.id(), judging.assessmentYear())
+                    : session.assessment(profile.id());
             judged.set(OwnPacks.all(session.knowledge(), project).stream()
                     .map(rules -> new Judged(
                             session.knowledge(),
-                            project,
+                            judging,
                             profile,
-                            session.assessment(profile.id()),
+                            assessment,
                             rules,
-                            Tiering.judge(session.knowledge(), rules, project, profile.id(), project.assessmentYear()),
+                            verdict(rules, judging, profile.id()),
                             session.language().get()))
                     .toList());
             state.set(profile.observations().isEmpty() ? State.NO_DATA : State.READY);
@@ -99,9 +115,21 @@ public final class TierViewModel {
         show();
     }
 
+    /** What is supposed has been reviewed by nobody. */
+    private Verdict verdict(RulePack rules, Project judging, ProfileId id) {
+        var verdict = Tiering.judge(session.knowledge(), rules, judging, id, judging.assessmentYear());
+        return supposition.active() ? verdict.supposed() : verdict;
+    }
+
+    /** What is supposed at present; the screen then shows that and not the project. */
+    public Supposition supposition() {
+        return supposition;
+    }
+
     private void show() {
         var all = judged.get();
         var chosen = chosen();
+        rules.set(chosen == null ? null : chosen.pack());
         if (chosen == null || state.get() != State.READY) {
             cards.set(List.of());
             ledger.set(List.of());
@@ -244,6 +272,11 @@ public final class TierViewModel {
 
     public ReadOnlyObjectProperty<List<VerdictCard>> cards() {
         return cards.getReadOnlyProperty();
+    }
+
+    /** The chosen rule pack; null while there is no cluster. */
+    public ReadOnlyObjectProperty<@Nullable RulePack> rules() {
+        return rules.getReadOnlyProperty();
     }
 
     /** The tiers of the chosen pack, lowest first, with their gates. */
