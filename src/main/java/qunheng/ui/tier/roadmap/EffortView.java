@@ -115,7 +115,6 @@ final class EffortView extends VBox {
 
     private void edit(TableColumn<Indicator, String> column, Edit edit) {
         column.setEditable(true);
-        column.getStyleClass().add("number");
         column.setCellFactory(TextFieldTableCell.forTableColumn());
         column.setOnEditCommit(event -> {
             try {

@@ -18,16 +18,16 @@ final class PlanColumns {
     private PlanColumns() {}
 
     static void fill(TableView<PlanRow> table, Session session) {
-        var effort = column(session, "roadmap.column.effort", 64, true, PlanRow::effortText);
+        var effort = column(session, "roadmap.column.effort", 52, true, PlanRow::effortText);
         effort.setComparator(Comparator.comparingDouble(PlanRow::effort));
         table.getColumns().setAll(List.of(
-                column(session, "roadmap.column.indicator", 170, false, PlanRow::name),
-                column(session, "roadmap.column.action", 92, false, PlanRow::action),
-                column(session, "roadmap.column.from", 84, true, PlanRow::from),
-                column(session, "roadmap.column.to", 84, true, PlanRow::to),
-                column(session, "roadmap.column.points", 92, true, PlanRow::points),
+                column(session, "roadmap.column.indicator", 190, false, PlanRow::name),
+                column(session, "roadmap.column.action", 82, false, PlanRow::action),
+                column(session, "roadmap.column.from", 86, true, PlanRow::from),
+                column(session, "roadmap.column.to", 86, true, PlanRow::to),
+                column(session, "roadmap.column.points", 104, true, PlanRow::points),
                 effort,
-                column(session, "roadmap.column.years", 90, false, PlanRow::years)));
+                column(session, "roadmap.column.years", 86, false, PlanRow::years)));
     }
 
     private static TableColumn<PlanRow, PlanRow> column(

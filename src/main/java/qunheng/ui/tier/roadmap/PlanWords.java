@@ -117,7 +117,7 @@ record PlanWords(Knowledge knowledge, RulePack pack, RoadmapOptions options, Lan
                 text("roadmap.points", numbers().score(rise.fromScore()), numbers().score(rise.toScore())),
                 rise.effort(),
                 effort(rise.effort()),
-                years.size() > 2 ? years.getFirst() + "–" + years.getLast() : String.join(text("roadmap.comma"), years),
+                years.size() > 1 ? years.getFirst() + "–" + years.getLast() : String.join("", years),
                 hint);
     }
 

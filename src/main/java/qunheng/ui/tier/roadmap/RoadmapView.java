@@ -51,8 +51,8 @@ public final class RoadmapView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("edge-to-edge");
-        chart = new ChartPane(context).dense(session.text("roadmap.chart.heading")).drawingHeight(170);
-        chart.setMinHeight(190);
+        chart = new ChartPane(context).dense(session.text("roadmap.chart.heading")).drawingHeight(150);
+        chart.setMinHeight(150);
         var editor = new EffortView(session, model);
         var edit = new ToggleButton(null, Icons.of(Feather.SLIDERS));
         edit.textProperty().bind(session.text("roadmap.effort"));
@@ -78,7 +78,7 @@ public final class RoadmapView extends ScrollPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         right = new VBox(chart, scroll);
         right.setSpacing(8);
-        var body = new Beside(session, 60).add(left, 56, 22).add(right, 44, 30).atLeast(22);
+        var body = new Beside(session, 60).add(left, 60, 22).add(right, 40, 30).atLeast(16);
         VBox.setVgrow(body, Priority.ALWAYS);
         var content = new VBox(toolbar(context, edit), body);
         content.getStyleClass().add("tab-content");

@@ -56,7 +56,7 @@ public final class WhatIfView extends ScrollPane {
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
-        var content = new VBox(new Beside(session, 60).add(left, 62, 24).add(scroll, 38, 24).atLeast(20));
+        var content = new VBox(new Beside(session, 60).add(left, 62, 24).add(scroll, 38, 24).atLeast(14));
         VBox.setVgrow(content.getChildren().getFirst(), Priority.ALWAYS);
         content.getStyleClass().add("tab-content");
         setContent(content);
