@@ -11,6 +11,7 @@ import qunheng.diagnosis.Cutoffs;
 import qunheng.diagnosis.Diagnosing;
 import qunheng.diagnosis.Finding;
 import qunheng.knowledge.Indicator;
+import qunheng.knowledge.OwnPacks;
 import qunheng.model.Profile;
 import qunheng.model.Project;
 import qunheng.scoring.Assessment;
@@ -101,7 +102,7 @@ public final class WhatIfViewModel {
 
     private void compareVerdicts(Project project, Project supposed, Profile profile) {
         var language = session.language().get();
-        verdicts.set(session.knowledge().rulePacks().stream()
+        verdicts.set(OwnPacks.all(session.knowledge(), project).stream()
                 .map(pack -> compared(
                         pack.name().in(language),
                         Tiering.judge(session.knowledge(), pack, project, profile.id(), project.assessmentYear())
