@@ -136,7 +136,7 @@ final class EffortView extends VBox {
     }
 
     private static RoadmapOptions withSlopes(RoadmapOptions options, String text) {
-        return options.withSlopes(new Effort(Arrays.stream(text.strip().split("[\\s,，、:：]+"))
+        return options.withSlopes(new Effort(Arrays.stream(text.strip().split("[\\p{P}\\s&&[^.]]+"))
                 .map(part -> NumberFormats.parse(part).orElseThrow(() -> new InvalidValue("tiering.roadmap.refused.slopes", text)))
                 .toList()));
     }
