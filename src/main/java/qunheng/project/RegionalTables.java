@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import qunheng.exchange.Catalogue;
 import qunheng.exchange.ExchangeException;
@@ -57,6 +58,15 @@ public final class RegionalTables {
 
     public static Change remove(Project project, String id) {
         return changed(project, id, null);
+    }
+
+    /** An id that no table of the project has. */
+    public static String freeId(Project project) {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> "t" + n)
+                .filter(id -> project.choices().get(PREFIX + id).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Change changed(Project project, String id, @Nullable String text) {

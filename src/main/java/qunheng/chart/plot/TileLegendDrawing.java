@@ -40,13 +40,13 @@ record TileLegendDrawing(TileLegend legend, boolean ring) {
         }
     }
 
-    private static void drawScale(Pen pen, Rectangle2D bar) {
+    private void drawScale(Pen pen, Rectangle2D bar) {
         var width = bar.getWidth() / STEPS;
         for (var i = 0; i < STEPS; i++) {
             // Each step reaches to the end and the next one covers it: side by side, a seam would show between two.
             var left = bar.getX() + i * width;
             var step = new Rectangle2D.Double(left, bar.getY(), bar.getMaxX() - left, bar.getHeight());
-            pen.fill(step, pen.theme().quantity().at((i + 0.5) / STEPS));
+            pen.fill(step, legend.ramp(pen.theme()).at((i + 0.5) / STEPS));
         }
         pen.line(bar, pen.theme().grid(), 1);
     }

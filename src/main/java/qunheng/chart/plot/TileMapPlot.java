@@ -1,6 +1,8 @@
 package qunheng.chart.plot;
 
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -17,15 +19,24 @@ public final class TileMapPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
     private static final double WIDEST = 1.5;
     private static final double TALLEST = 1.1;
+    /** Share of a hexagon's height that each of its two points takes. */
+    private static final double HEX_POINT = 0.25;
 
     private final transient List<Tile> tiles;
-    private final transient TileLegend legend;
+    private final transient TileKey legend;
+    private final boolean hexagons;
     private final int rows;
     private final int columns;
     private @Nullable String selected;
 
-    public TileMapPlot(ChartTheme theme, List<Tile> tiles, TileLegend legend) {
+    public TileMapPlot(ChartTheme theme, List<Tile> tiles, TileKey legend) {
+        this(theme, tiles, legend, false);
+    }
+
+    /** @param hexagons whether every second row is shifted by half a tile, so that each has six neighbours */
+    public TileMapPlot(ChartTheme theme, List<Tile> tiles, TileKey legend, boolean hexagons) {
         super(theme);
+        this.hexagons = hexagons;
         this.tiles = List.copyOf(tiles);
         this.legend = legend;
         rows = tiles.stream().mapToInt(Tile::row).max().orElse(1);
@@ -40,42 +51,72 @@ public final class TileMapPlot extends FigurePlot {
     @Override
     protected void drawFigure(Pen pen, Rectangle2D area, Marks marks) {
         var gap = theme().length(3);
-        var width = (area.getWidth() + gap) / columns;
-        var height = (area.getHeight() + gap) / rows;
+        var across = hexagons ? columns + 0.5 : columns;
+        var down = hexagons ? rows + HEX_POINT / (1 - HEX_POINT) : rows;
+        var width = (area.getWidth() + gap) / across;
+        var height = (area.getHeight() + gap) / down;
         width = Math.min(width, height * WIDEST);
         height = Math.min(height, width * TALLEST);
-        var left = area.getCenterX() - (width * columns - gap) / 2;
-        var top = area.getCenterY() - (height * rows - gap) / 2;
+        var left = area.getCenterX() - (width * across - gap) / 2;
+        var top = area.getCenterY() - (height * down - gap) / 2;
         for (var tile : tiles) {
+            var shift = hexagons && tile.row() % 2 == 0 ? width / 2 : 0;
+            var tall = hexagons ? height / (1 - HEX_POINT) : height;
             var box = new Rectangle2D.Double(
-                    left + (tile.column() - 1) * width, top + (tile.row() - 1) * height, width - gap, height - gap);
+                    left + shift + (tile.column() - 1) * width,
+                    top + (tile.row() - 1) * height,
+                    width - gap,
+                    tall - gap);
             drawTile(pen, tile, box);
-            marks.add(box, tile.key(), tile.tooltip());
+            marks.add(outline(box, 0), tile.key(), tile.tooltip());
         }
-        new TileLegendDrawing(legend, tiles.stream().anyMatch(Tile::ringed))
-                .draw(pen, new Rectangle2D.Double(left, top, width * 3 - gap, height * 2.75));
+        var ring = tiles.stream().anyMatch(Tile::ringed);
+        switch (legend) {
+            case TileLegend scale ->
+                new TileLegendDrawing(scale, ring)
+                        .draw(pen, new Rectangle2D.Double(left, top, width * 3 - gap, height * 2.75));
+            case ClassLegend kinds ->
+                new ClassLegendDrawing(kinds, ring, tiles.stream().anyMatch(tile -> !tile.hasData()))
+                        .draw(pen, new Rectangle2D.Double(left, top, width * 5, height * 2));
+        }
+    }
+
+    private Shape outline(Rectangle2D box, double inset) {
+        if (!hexagons) {
+            return rounded(box, inset);
+        }
+        var shape = new Path2D.Double();
+        var point = box.getHeight() * HEX_POINT;
+        shape.moveTo(box.getCenterX(), box.getY() + inset);
+        shape.lineTo(box.getMaxX() - inset, box.getY() + point + inset / 2);
+        shape.lineTo(box.getMaxX() - inset, box.getMaxY() - point - inset / 2);
+        shape.lineTo(box.getCenterX(), box.getMaxY() - inset);
+        shape.lineTo(box.getX() + inset, box.getMaxY() - point - inset / 2);
+        shape.lineTo(box.getX() + inset, box.getY() + point + inset / 2);
+        shape.closePath();
+        return shape;
     }
 
     private void drawTile(Pen pen, Tile tile, Rectangle2D box) {
         var theme = theme();
-        var shape = rounded(box, 0);
+        var shape = outline(box, 0);
         Color ink;
         if (tile.hasData()) {
-            var fill = fill(theme, tile.value());
+            var fill = legend.fill(theme, tile.value());
             pen.fill(shape, fill);
-            pen.line(rounded(box, 0.5), theme.tint(theme.text(), 0.14), 1);
+            pen.line(outline(box, 0.5), theme.tint(theme.text(), 0.14), 1);
             ink = ChartTheme.onFill(fill);
         } else {
             drawNoData(pen, box);
             ink = theme.muted();
         }
         if (tile.ringed()) {
-            pen.line(rounded(box, 2.5), theme.background(), theme.length(5));
-            pen.line(rounded(box, 1.5), theme.own(), theme.length(3));
+            pen.line(outline(box, 2.5), theme.background(), theme.length(5));
+            pen.line(outline(box, 1.5), theme.own(), theme.length(3));
         }
         if (tile.key().equals(selected)) {
-            pen.line(rounded(box, -1), theme.background(), 4);
-            pen.line(rounded(box, -1), theme.text(), 2);
+            pen.line(outline(box, -1), theme.background(), 4);
+            pen.line(outline(box, -1), theme.text(), 2);
         }
         drawWords(pen, tile, box, ink);
     }
@@ -106,6 +147,9 @@ public final class TileMapPlot extends FigurePlot {
             size = size(lines, room, Math.min(11, height / theme.textScale() * 0.22), theme);
         }
         var font = theme.font(size);
+        if (width(lines, font) > room) {
+            lines = List.of(tile.brief());
+        }
         var step = font.getSize() * 1.12;
         var middle = box.getCenterY() - height * (lines.size() > 1 ? 0.16 : 0.19) - step * (lines.size() - 1) / 2;
         for (var line : lines) {
@@ -133,11 +177,6 @@ public final class TileMapPlot extends FigurePlot {
 
     private static double width(List<String> lines, java.awt.Font font) {
         return lines.stream().mapToDouble(line -> Pen.width(line, font)).max().orElse(0);
-    }
-
-    private Color fill(ChartTheme theme, double value) {
-        var span = legend.high() - legend.low();
-        return theme.quantity().at(span == 0 ? 0 : (value - legend.low()) / span);
     }
 
     static RoundRectangle2D rounded(Rectangle2D box, double inset) {

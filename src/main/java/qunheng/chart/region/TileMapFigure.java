@@ -30,6 +30,7 @@ public final class TileMapFigure {
                     region.tileRow(),
                     region.tileCol(),
                     words.name(unit),
+                    context.in(region.abbreviation()),
                     unit.value(),
                     words.shown(unit),
                     words.tooltip(unit),

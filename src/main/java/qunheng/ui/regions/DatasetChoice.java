@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.NationalProgramme;
 import qunheng.model.Project;
+import qunheng.model.RegionalTable;
 import qunheng.regional.RegionalDataset;
 import qunheng.text.Messages;
 
@@ -18,6 +19,9 @@ sealed interface DatasetChoice {
     record ThreeLists() implements DatasetChoice {}
 
     record Own() implements DatasetChoice {}
+
+    /** A table of the user's. */
+    record Table(RegionalTable table) implements DatasetChoice {}
 
     /** Documents, the near-complete lists, all three, the samples, own projects. */
     static List<DatasetChoice> all(Knowledge knowledge) {
@@ -40,6 +44,7 @@ sealed interface DatasetChoice {
                         programme.name().in(messages.language()));
             case ThreeLists _ -> messages.get("regions.dataset.threeLists");
             case Own _ -> messages.get("regions.dataset.own");
+            case Table(var table) -> messages.get("regions.dataset.table", table.name());
         };
     }
 
@@ -48,13 +53,15 @@ sealed interface DatasetChoice {
         return this instanceof NationalList || this instanceof ThreeLists;
     }
 
-    default RegionalDataset dataset(boolean digitalOnly, boolean unverified, @Nullable Project project) {
+    /** The clusters that are counted; null for a table, which has its own numbers. */
+    default @Nullable RegionalDataset dataset(boolean digitalOnly, boolean unverified, @Nullable Project project) {
         return switch (this) {
             case Documents _ -> new RegionalDataset.DocumentClusters();
             case NationalList(var programme) ->
                 new RegionalDataset.NationalList(programme.id(), digitalOnly, unverified);
             case ThreeLists _ -> new RegionalDataset.ThreeLists(digitalOnly, unverified);
             case Own _ -> new RegionalDataset.OwnProfiles(project == null ? List.of() : List.of(project));
+            case Table _ -> null;
         };
     }
 }

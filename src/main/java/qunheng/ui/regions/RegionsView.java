@@ -1,100 +1,96 @@
 package qunheng.ui.regions;
 
-import atlantafx.base.theme.Styles;
-import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import qunheng.chart.ChartTheme;
-import qunheng.chart.FigureContext;
-import qunheng.chart.region.CityGroupFigure;
-import qunheng.chart.region.CumulativeShareFigure;
-import qunheng.chart.region.DatasetWords;
-import qunheng.chart.region.FourRegionFigure;
-import qunheng.chart.region.RankingFigure;
-import qunheng.chart.region.TileMapFigure;
-import qunheng.ui.chart.ChartPane;
-import qunheng.ui.common.Choices;
-import qunheng.ui.common.Describe;
+import qunheng.regional.Sample;
 import qunheng.ui.common.Icons;
+import qunheng.ui.common.Overlay;
 import qunheng.ui.common.Page;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
+import qunheng.ui.regions.data.TableActions;
+import qunheng.ui.regions.pattern.PatternTab;
 
 /** Where are clusters, and where is ours among them? */
 public final class RegionsView implements Screen {
-    private static final double CARD = 500;
-
+    private final ScreenContext context;
     private final Session session;
     private final RegionsViewModel model;
+    private final SubjectViewModel subject;
     private final Page page;
-    private final ChartPane map;
-    private final ChartPane fourRegions;
-    private final ChartPane cityGroups;
-    private final ChartPane curve;
-    private final ChartPane ranking;
-    private final PublishedCard published;
-    private final Label limits = new Label();
+    private final TabPane tabs = new TabPane();
+    private final ScrollPane overview;
+    private final ClustersOverview clusters;
+    private @Nullable TableOverview table;
+    private @Nullable PatternTab pattern;
     private Subscriptions subscriptions = new Subscriptions();
 
     public RegionsView(ScreenContext context) {
+        this.context = context;
         session = context.session();
         model = new RegionsViewModel(session);
-        map = new ChartPane(context).drawingHeight(396).onPick(model::pick);
-        fourRegions = new ChartPane(context).drawingHeight(136).firstNotes(1).onPick(model::pick);
-        cityGroups = new ChartPane(context).drawingHeight(216).onPick(model::pick);
-        curve = new ChartPane(context).drawingHeight(330).firstNotes(1);
-        ranking = new ChartPane(context).firstNotes(1).onPick(model::pick);
-        published = new PublishedCard(session);
-        var cards = new CardColumns(
-                CARD,
-                card(map),
-                card(fourRegions),
-                card(cityGroups),
-                new PickedCard(session, model),
-                published,
-                card(curve),
-                card(ranking));
-        page = new Page(session, "regions");
-        limits.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        limits.setWrapText(true);
-        limits.setMinHeight(Region.USE_PREF_SIZE);
-        page.scroll(new VBox(12, controls(), caution(), limits, cards));
+        subject = new SubjectViewModel(model);
+        clusters = new ClustersOverview(context, model);
+        overview = scroll(clusters);
+        page = new Page(session, "regions").dense();
+        var actions = new TableActions(context, model.tables(), () -> Overlay.of(page), model::choose);
+        var controls = new DataControls(session, model, subject, actions.importing(), actions.listing());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("regions-tabs");
+        tabs.getStyleClass().add("screen-tabs");
+        tabs.accessibleTextProperty().bind(session.text("shell.screen.regions"));
+        tabs.getTabs().setAll(tab("regions.tab.overview", () -> overview), tab("regions.tab.pattern", this::pattern));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        var content = new VBox(8, controls, caution(), tabs);
+        page.fill(content);
     }
 
-    private FlowPane controls() {
-        var choice = Choices.of(
-                session,
-                model.choices(),
-                item -> item == null ? "" : item.name(session.messages()),
-                model.choice());
-        choice.setMaxWidth(Region.USE_PREF_SIZE);
-        Describe.describe(choice, session, "regions.dataset");
-        var label = new Label();
-        label.textProperty().bind(session.text("regions.dataset"));
-        label.setLabelFor(choice);
-        var digital = check("regions.digitalOnly");
-        digital.selectedProperty().bindBidirectional(model.digitalOnly());
-        var unverified = check("regions.unverified");
-        unverified.selectedProperty().bindBidirectional(model.unverified());
-        for (var box : List.of(digital, unverified)) {
-            box.disableProperty().bind(model.list().not());
+    /** A tab is filled when it is first looked at, so that the screen opens at once. */
+    private Tab tab(String key, Supplier<Node> content) {
+        var tab = new Tab();
+        tab.textProperty().bind(session.text(key));
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(content.get());
+            }
+            look();
+        });
+        return tab;
+    }
+
+    private Node pattern() {
+        var made = new PatternTab(context, subject.subject(), model.marks(), model::pick);
+        pattern = made;
+        return scroll(made);
+    }
+
+    /** Tells the tabs which of them is looked at. */
+    private void look() {
+        if (pattern != null) {
+            pattern.model().look(tabs.getSelectionModel().getSelectedIndex() == 1);
         }
-        var row = new FlowPane(label, choice, digital, unverified);
-        row.getStyleClass().add("regions-controls");
-        return row;
     }
 
-    private CheckBox check(String key) {
-        var box = new CheckBox();
-        box.textProperty().bind(session.text(key));
-        return Describe.describe(box, session, key);
+    private static ScrollPane scroll(Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        return scroll;
     }
 
     private Label caution() {
@@ -110,29 +106,28 @@ public final class RegionsView implements Screen {
         return label;
     }
 
-    private static Node card(ChartPane chart) {
-        var card = new VBox(chart);
-        card.getStyleClass().addAll("card", "chart-card", Styles.DENSE);
-        return card;
+    /** Picks a unit, as a click on any figure does. */
+    void pick(String code) {
+        model.pick(code);
+    }
+
+    void sample(Sample chosen) {
+        subject.sample().set(chosen);
     }
 
     private void draw() {
         var shown = model.shown().get();
-        if (shown == null) {
-            return;
+        var of = subject.subject().get();
+        if (shown != null) {
+            overview.setContent(clusters);
+            clusters.show(shown);
+        } else if (of instanceof qunheng.chart.region.Subject.Slice) {
+            if (table == null) {
+                table = new TableOverview(context, of, model::pick);
+            }
+            overview.setContent(table);
+            Objects.requireNonNull(table).show(of, model.marks().get());
         }
-        var counts = shown.counts();
-        var marks = shown.marks();
-        limits.setText(String.join(" ", new DatasetWords(in(ChartTheme.LIGHT), counts).limits()));
-        map.show(theme -> TileMapFigure.of(in(theme), counts, marks));
-        fourRegions.show(theme -> FourRegionFigure.of(in(theme), counts, marks));
-        cityGroups.show(theme -> CityGroupFigure.of(in(theme), counts, marks));
-        curve.show(theme -> CumulativeShareFigure.of(in(theme), counts));
-        ranking.show(theme -> RankingFigure.of(in(theme), counts, marks));
-    }
-
-    private FigureContext in(ChartTheme theme) {
-        return new FigureContext(session.knowledge(), session.language().get(), theme);
     }
 
     @Override
@@ -148,14 +143,28 @@ public final class RegionsView implements Screen {
     @Override
     public void opened() {
         model.opened();
+        subject.opened();
         subscriptions = new Subscriptions();
+        subscriptions.listen(subject.subject(), value -> {
+            draw();
+            if (pattern != null) {
+                pattern.model().request();
+            }
+        });
+        subscriptions.listen(model.marks(), value -> draw());
+        subscriptions.listen(session.language(), value -> draw());
         subscriptions.follow(model.shown(), value -> draw());
-        subscriptions.follow(model.published().figures(), value -> published.show(model.published()));
+        subscriptions.follow(model.published().figures(), value -> clusters.show(model.published()));
+        look();
     }
 
     @Override
     public void closed() {
+        if (pattern != null) {
+            pattern.model().look(false);
+        }
         subscriptions.close();
+        subject.closed();
         model.closed();
     }
 }

@@ -1,6 +1,6 @@
 package qunheng.ui.regions;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import qunheng.chart.region.RegionMarks;
+import qunheng.project.RegionalTables;
 import qunheng.regional.PlacedCluster;
 import qunheng.regional.RegionCount;
 import qunheng.regional.RegionalCount;
@@ -35,12 +36,14 @@ public final class RegionsViewModel {
     public record Shown(RegionalCount counts, RegionMarks marks) {}
 
     private final Session session;
-    private final List<DatasetChoice> choices;
+    private final RegionalTables tables;
+    private final ObservableList<DatasetChoice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<DatasetChoice> choice;
     private final BooleanProperty digitalOnly = new SimpleBooleanProperty(true);
     private final BooleanProperty unverified = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper list = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<RegionMarks> marks = new ReadOnlyObjectWrapper<>(RegionMarks.NONE);
     private final ReadOnlyStringWrapper caution = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable String> picked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper pickedName = new ReadOnlyStringWrapper("");
@@ -50,7 +53,8 @@ public final class RegionsViewModel {
 
     public RegionsViewModel(Session session) {
         this.session = session;
-        choices = DatasetChoice.all(session.knowledge());
+        tables = new RegionalTables(session.knowledge());
+        choices.setAll(DatasetChoice.all(session.knowledge()));
         choice = new SimpleObjectProperty<>(choices.getFirst());
         published = new PublishedViewModel(session, unverified);
     }
@@ -60,15 +64,52 @@ public final class RegionsViewModel {
         subscriptions.listen(choice, value -> count());
         subscriptions.listen(digitalOnly, value -> count());
         subscriptions.listen(unverified, value -> count());
-        subscriptions.listen(session.project(), value -> count());
+        subscriptions.listen(session.project(), value -> {
+            offer();
+            count();
+        });
         subscriptions.listen(session.profile(), value -> count());
         subscriptions.listen(session.language(), value -> {
             // The words of every chart change with it.
             shown.set(null);
             count();
         });
+        offer();
         count();
         published.opened();
+    }
+
+    /** Offers the tables of the project; one that is gone is no longer chosen, one that has changed is as it is now. */
+    private void offer() {
+        var project = session.project().get();
+        var now = new ArrayList<>(DatasetChoice.all(session.knowledge()));
+        if (project != null) {
+            tables.of(project).tables().forEach(table -> now.add(new DatasetChoice.Table(table)));
+        }
+        if (choices.equals(now)) {
+            return;
+        }
+        var chosen = choice.get();
+        var next = now.stream()
+                .filter(c -> c.equals(chosen) || same(c, chosen))
+                .findFirst()
+                .orElse(now.getFirst());
+        choices.setAll(now);
+        choice.set(next);
+    }
+
+    private static boolean same(DatasetChoice one, DatasetChoice other) {
+        return one instanceof DatasetChoice.Table(var a)
+                && other instanceof DatasetChoice.Table(var b)
+                && a.id().equals(b.id());
+    }
+
+    /** Looks at a table by its id. */
+    public void choose(String table) {
+        choices.stream()
+                .filter(c -> c instanceof DatasetChoice.Table(var t) && t.id().equals(table))
+                .findFirst()
+                .ifPresent(choice::set);
     }
 
     public void closed() {
@@ -78,13 +119,23 @@ public final class RegionsViewModel {
 
     private void count() {
         var chosen = choice.get();
+        if (chosen == null) {
+            return; // the list of choices is being filled anew
+        }
         list.set(chosen.list());
+        marks.set(new RegionMarks(own(), unit(picked.get())));
         var dataset = chosen.dataset(digitalOnly.get(), unverified.get(), session.project().get());
+        if (dataset == null) {
+            shown.set(null);
+            caution.set("");
+            listPicked();
+            return;
+        }
         var before = shown.get();
         var counts = before != null && before.counts().dataset().equals(dataset)
                 ? before.counts()
                 : RegionalCount.of(session.knowledge(), dataset);
-        var next = new Shown(counts, new RegionMarks(own(), unit(picked.get())));
+        var next = new Shown(counts, marks.get());
         if (!next.equals(before)) {
             shown.set(next);
         }
@@ -118,9 +169,10 @@ public final class RegionsViewModel {
     /** Picks a unit, one of the four regions or a city group by its key; the same again lets go of it. */
     public void pick(String key) {
         picked.set(key.equals(picked.get()) ? null : key);
+        marks.set(new RegionMarks(own(), unit(picked.get())));
         var now = shown.get();
         if (now != null) {
-            shown.set(new Shown(now.counts(), new RegionMarks(now.marks().own(), unit(picked.get()))));
+            shown.set(new Shown(now.counts(), marks.get()));
         }
         listPicked();
     }
@@ -183,7 +235,16 @@ public final class RegionsViewModel {
                 cluster.verified());
     }
 
-    public List<DatasetChoice> choices() {
+    /** What every figure of the screen marks: the units of the selected cluster, and the picked one. */
+    public ReadOnlyObjectProperty<RegionMarks> marks() {
+        return marks.getReadOnlyProperty();
+    }
+
+    RegionalTables tables() {
+        return tables;
+    }
+
+    public ObservableList<DatasetChoice> choices() {
         return choices;
     }
 

@@ -1,0 +1,93 @@
+package qunheng.ui.regions.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import qunheng.model.Language;
+import qunheng.project.RegionalImport.Columns;
+import qunheng.project.RegionalImport.Preview;
+import qunheng.text.Messages;
+
+/** Which columns of a file mean what, by their names in Chinese or English; as the user said before for the same header. */
+final class ColumnGuess {
+    private static final List<String> REGION = words("regions.import.words.region");
+    private static final List<String> INDUSTRY = words("regions.import.words.industry");
+    private static final List<String> YEAR = words("regions.import.words.year");
+    private static final List<String> AMOUNT = words("regions.import.words.amount");
+    private static final List<String> FIRM = words("regions.import.words.firm");
+
+    private final Map<List<String>, Columns> remembered = new HashMap<>();
+
+    /** The words of both languages: a Chinese window may be given an English file. */
+    private static List<String> words(String key) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> Arrays.stream(Messages.in(language).get(key).split(" ")))
+                .map(word -> word.replace('_', ' '))
+                .toList();
+    }
+
+    void remember(List<String> header, Columns columns) {
+        remembered.put(List.copyOf(header), columns);
+    }
+
+    /** Whether the file looks as if each row were a firm. */
+    static boolean firms(List<String> header) {
+        return pick(header, FIRM, List.of()) != null;
+    }
+
+    Columns of(Preview preview) {
+        var known = remembered.get(preview.header());
+        if (known != null) {
+            return known;
+        }
+        var header = preview.header();
+        var taken = new ArrayList<String>();
+        var year = take(pick(header, YEAR, taken), taken);
+        var industry = take(pick(header, INDUSTRY, taken), taken);
+        var region = take(pick(header, REGION, taken), taken);
+        var amount = take(pick(header, AMOUNT, taken), taken);
+        if (amount == null) {
+            amount = take(numeric(preview, taken), taken);
+        }
+        if (region == null) {
+            region = header.stream().filter(name -> !taken.contains(name)).findFirst().orElse(header.getFirst());
+        }
+        return new Columns(region, industry, year, amount);
+    }
+
+    private static @Nullable String take(@Nullable String name, List<String> taken) {
+        if (name != null) {
+            taken.add(name);
+        }
+        return name;
+    }
+
+    /** The first word that a column has decides: the more telling words stand first. */
+    private static @Nullable String pick(List<String> header, List<String> words, List<String> taken) {
+        for (var word : words) {
+            for (var name : header) {
+                if (!taken.contains(name) && name.toLowerCase(Locale.ROOT).contains(word)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String numeric(Preview preview, List<String> taken) {
+        for (var i = 0; i < preview.header().size(); i++) {
+            var column = i;
+            if (!taken.contains(preview.header().get(i))
+                    && !preview.rows().isEmpty()
+                    && preview.rows().stream().allMatch(row -> column < row.size()
+                            && row.get(column).strip().matches("-?[0-9][0-9 ,]*([.][0-9]+)?"))) {
+                return preview.header().get(i);
+            }
+        }
+        return null;
+    }
+}
