@@ -19,6 +19,9 @@ public final class TileMapPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
     private static final double WIDEST = 1.5;
     private static final double TALLEST = 1.1;
+    /** The least height of a tile whose name takes two lines. */
+    private static final double TWO_LINES = 36;
+
     /** Share of a hexagon's height that each of its two points takes. */
     private static final double HEX_POINT = 0.25;
 
@@ -147,7 +150,7 @@ public final class TileMapPlot extends FigurePlot {
             size = size(lines, room, Math.min(11, height / theme.textScale() * 0.22), theme);
         }
         var font = theme.font(size);
-        if (width(lines, font) > room) {
+        if (width(lines, font) > room || (lines.size() > 1 && height < theme.length(TWO_LINES))) {
             lines = List.of(tile.brief());
         }
         var step = font.getSize() * 1.12;

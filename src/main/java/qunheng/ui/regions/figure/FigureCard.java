@@ -43,7 +43,7 @@ public final class FigureCard extends StackPane {
     /** Shows the figure, or what it was refused for. */
     public void show(Function<FigureContext, Figure> builder) {
         try {
-            builder.apply(in(ChartTheme.LIGHT));
+            var unused = builder.apply(in(ChartTheme.LIGHT));
         } catch (IllegalArgumentException refused) {
             if (!(refused instanceof Refusal refusal)) {
                 throw refused;
