@@ -57,6 +57,7 @@ public final class Messages {
             "diagnosis",
             "roadmap",
             "whatif",
+            "change",
             "regions",
             "compare",
             "report");

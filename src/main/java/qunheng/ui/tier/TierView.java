@@ -1,5 +1,6 @@
 package qunheng.ui.tier;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Beside;
@@ -23,6 +30,8 @@ import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
+import qunheng.ui.tier.change.ChangeView;
+import qunheng.ui.tier.change.ChangeViewModel;
 import qunheng.ui.tier.packs.PackPanel;
 import qunheng.ui.tier.roadmap.RoadmapView;
 import qunheng.ui.tier.roadmap.RoadmapViewModel;
@@ -32,10 +41,14 @@ import qunheng.ui.tier.whatif.WhatIfViewModel;
 
 /** Which tier, and why not higher. */
 public final class TierView implements Screen {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
     private final Session session;
     private final TierViewModel model;
     private final RoadmapViewModel roadmap;
     private final WhatIfViewModel whatIf;
+    private final ChangeViewModel change;
+    private final OddsViewModel odds;
     private final Page page;
     private final Map<TierViewModel.State, Node> empty = new EnumMap<>(TierViewModel.State.class);
 
@@ -44,8 +57,19 @@ public final class TierView implements Screen {
         this.model = new TierViewModel(session);
         this.roadmap = new RoadmapViewModel(session, context.background(), model.supposition());
         this.whatIf = new WhatIfViewModel(session, model.supposition());
+        this.change = new ChangeViewModel(session, LocalDate.now());
+        this.odds = new OddsViewModel(context.background());
+        model.verdicts().subscribe(odds::request);
         model.rules().subscribe(roadmap::choose);
+        model.rules().subscribe(change::choose);
         page = new Page(session, id()).dense();
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // While something is supposed, Undo means the last supposition and not the project's last edit.
+            if (UNDO.match(event) && model.supposition().active() && !(event.getTarget() instanceof TextInputControl)) {
+                model.supposition().back();
+                event.consume();
+            }
+        });
         var content = content(context);
         empty.put(TierViewModel.State.NO_PROJECT, nothing("tier.empty.noProject", "tier.empty.toProjects", "projects"));
         empty.put(TierViewModel.State.NO_PROFILE, nothing("tier.empty.noProfile", "tier.empty.toProfile", "profile"));
@@ -87,7 +111,8 @@ public final class TierView implements Screen {
         tabs.getTabs().setAll(
                 tab("tier.tab.why", shown -> body),
                 tab("tier.tab.roadmap", shown -> new RoadmapView(context, roadmap, shown)),
-                tab("tier.tab.whatIf", shown -> new WhatIfView(session, whatIf, shown)));
+                tab("tier.tab.whatIf", shown -> new WhatIfView(session, whatIf, shown)),
+                tab("tier.tab.change", shown -> new ChangeView(context, change, shown)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("tier-tabs");
         tabs.getStyleClass().add("screen-tabs");
@@ -95,7 +120,9 @@ public final class TierView implements Screen {
         tabs.setMinHeight(360);
         tabs.accessibleTextProperty().bind(session.text("shell.screen.tier"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        var all = new VBox(new WhatIfBanner(session, model.supposition()), new VerdictCards(session, model), tabs);
+        var cards = new VerdictCards(session, model, odds);
+        cards.setMinHeight(Region.USE_PREF_SIZE); // else the tabs below would be cut off instead of scrolled
+        var all = new VBox(new WhatIfBanner(session, model.supposition()), cards, tabs);
         all.getStyleClass().add("screen-content");
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -143,6 +170,7 @@ public final class TierView implements Screen {
         model.opened();
         roadmap.opened();
         whatIf.opened();
+        change.opened();
     }
 
     @Override
@@ -150,5 +178,7 @@ public final class TierView implements Screen {
         model.closed();
         roadmap.closed();
         whatIf.closed();
+        change.closed();
+        odds.cancel();
     }
 }

@@ -321,6 +321,11 @@ public final class TierViewModel {
         return note.getReadOnlyProperty();
     }
 
+    /** The cluster by every rule pack, as it is shown. */
+    ReadOnlyObjectProperty<List<Judged>> verdicts() {
+        return judged.getReadOnlyProperty();
+    }
+
     /** What is judged by the chosen pack; null when there is nothing. */
     @Nullable Judged judged() {
         return chosen();

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,13 +30,17 @@ final class VerdictCards extends CardRow {
     /** So many packs have a card; the others are in a list. */
     private static final int CARDS = 2;
 
+    private final Session session;
     private final TierViewModel model;
+    private final OddsViewModel odds;
     private final OtherPacks others;
     private final ToggleGroup group = new ToggleGroup();
     private final List<Card> cards = new ArrayList<>();
 
-    VerdictCards(Session session, TierViewModel model) {
+    VerdictCards(Session session, TierViewModel model, OddsViewModel odds) {
+        this.session = session;
         this.model = model;
+        this.odds = odds;
         this.others = new OtherPacks(session, group);
         group.selectedToggleProperty().subscribe(toggle -> {
             if (toggle != null && toggle.getUserData() instanceof String pack) {
@@ -44,6 +49,7 @@ final class VerdictCards extends CardRow {
         });
         model.cards().subscribe(this::show);
         model.pack().subscribe(this::choose);
+        odds.odds().subscribe(all -> cards.forEach(Card::showOdds));
     }
 
     private void show(List<VerdictCard> rows) {
@@ -85,6 +91,7 @@ final class VerdictCards extends CardRow {
         private final Label label = label("verdict-label");
         private final Label standing = label("chip");
         private final Label why = label("verdict-why");
+        private final Label drawn = label("lens-source", "tier-odds");
         private final FlowPane ladder = new FlowPane();
         private final HBox badge = new HBox();
 
@@ -94,13 +101,15 @@ final class VerdictCards extends CardRow {
             standing.setMinWidth(Region.USE_PREF_SIZE);
             label.setMinWidth(Region.USE_PREF_SIZE);
             why.setWrapText(true);
+            drawn.setWrapText(true);
+            HBox.setHgrow(drawn, Priority.ALWAYS);
             badge.getChildren().add(Icons.of(Feather.AWARD, "tier-badge-icon"));
             badge.getStyleClass().add("tier-badge");
             badge.setAlignment(Pos.CENTER);
             ladder.getStyleClass().setAll("tier-ladder");
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            lines(row(name, gap, version), row(badge, label, standing), ladder, why);
+            lines(row(name, gap, version), row(badge, label, standing, drawn), ladder, why);
         }
 
         void show(VerdictCard card) {
@@ -120,7 +129,29 @@ final class VerdictCards extends CardRow {
                 ladder.getChildren().add(step(step));
             }
             describe(card.about(), card.spoken());
+            showOdds();
             setAccessibleHelp(card.about());
+        }
+
+        /** The share of draws that give each tier; nothing while they are drawn. */
+        void showOdds() {
+            var found = odds.odds().get().get(String.valueOf(getUserData()));
+            var judged = model.verdicts().get().stream()
+                    .filter(one -> one.pack().id().equals(getUserData()))
+                    .findFirst()
+                    .orElse(null);
+            if (found == null || judged == null) {
+                drawn.setText("");
+                drawn.setTooltip(null);
+                return;
+            }
+            var words = new OddsWords(judged, found);
+            drawn.setText(words.shares());
+            var tip = new Tooltip(words.about());
+            tip.setWrapText(true);
+            tip.setMaxWidth(420);
+            drawn.setTooltip(tip);
+            drawn.setAccessibleText(words.shares() + session.messages().get("tier.odds.stop") + words.about());
         }
 
         private HBox step(VerdictCard.Step step) {

@@ -18,10 +18,10 @@ final class PlanColumns {
     private PlanColumns() {}
 
     static void fill(TableView<PlanRow> table, Session session) {
-        var effort = column(session, "roadmap.column.effort", 52, true, PlanRow::effortText);
+        var effort = column(session, "roadmap.column.effort", 60, true, PlanRow::effortText);
         effort.setComparator(Comparator.comparingDouble(PlanRow::effort));
         table.getColumns().setAll(List.of(
-                column(session, "roadmap.column.indicator", 190, false, PlanRow::name),
+                column(session, "roadmap.column.indicator", 186, false, PlanRow::name),
                 column(session, "roadmap.column.action", 82, false, PlanRow::action),
                 column(session, "roadmap.column.from", 86, true, PlanRow::from),
                 column(session, "roadmap.column.to", 86, true, PlanRow::to),
