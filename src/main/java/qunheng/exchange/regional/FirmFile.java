@@ -27,9 +27,6 @@ import qunheng.task.Progress;
  * so that no time goes into looking at the whole file beforehand.
  */
 public final class FirmFile {
-    /** Rows between two looks at progress and cancellation. */
-    private static final int STRIDE = 1 << 15;
-
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char MARK = '\uFEFF';
 
@@ -92,10 +89,9 @@ public final class FirmFile {
         var position = new Position(progress, size(file));
         return reading(file, charset, position, (records, _) -> {
             var all = make.apply(header(file, records));
-            long rows = 0;
-            while (records.hasNext()) {
-                all.row(records.next());
-                if (++rows % STRIDE == 0) {
+            try (var ahead = new RowsAhead(records)) {
+                for (var batch = ahead.next(); !batch.isEmpty(); batch = ahead.next()) {
+                    batch.forEach(all::row);
                     position.tell();
                 }
             }
