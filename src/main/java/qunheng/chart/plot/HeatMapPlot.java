@@ -15,7 +15,7 @@ public final class HeatMapPlot extends FigurePlot {
     private static final double TALLEST_ROW = 40;
     private static final int HEAD_LINES = 4;
 
-    /** The words below the cells. */
+    /** The words below the cells; {@code notApplicable} is blank where that cannot be. */
     public record Legend(String quantity, String missing, String notApplicable) {}
 
     private final transient List<String> columns;
@@ -135,6 +135,9 @@ public final class HeatMapPlot extends FigurePlot {
         drawMissing(pen, box);
         pen.text(legend.missing(), box.getMaxX() + 5, middle, font, theme.muted(), Align.LEFT);
         x = box.getMaxX() + 5 + Pen.width(legend.missing(), font) + theme.length(20);
+        if (legend.notApplicable().isEmpty()) {
+            return;
+        }
         box = new Rectangle2D.Double(x, top, theme.length(18), height);
         pen.fill(box, theme.surface());
         pen.line(box, theme.grid(), 1);

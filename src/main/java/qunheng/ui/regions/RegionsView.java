@@ -1,5 +1,7 @@
 package qunheng.ui.regions;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -20,8 +22,12 @@ import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
+import qunheng.ui.regions.change.ChangeTab;
 import qunheng.ui.regions.data.TableActions;
+import qunheng.ui.regions.figure.SubjectTab;
+import qunheng.ui.regions.inequality.InequalityTab;
 import qunheng.ui.regions.pattern.PatternTab;
+import qunheng.ui.regions.specialisation.SpecialisationTab;
 
 /** Where are clusters, and where is ours among them? */
 public final class RegionsView implements Screen {
@@ -35,6 +41,8 @@ public final class RegionsView implements Screen {
     private final ClustersOverview clusters;
     private @Nullable TableOverview table;
     private @Nullable PatternTab pattern;
+    private final Tab patternTab;
+    private final Map<Node, SubjectTab> subjectTabs = new HashMap<>();
     private Subscriptions subscriptions = new Subscriptions();
 
     public RegionsView(ScreenContext context) {
@@ -51,7 +59,13 @@ public final class RegionsView implements Screen {
         tabs.setId("regions-tabs");
         tabs.getStyleClass().add("screen-tabs");
         tabs.accessibleTextProperty().bind(session.text("shell.screen.regions"));
-        tabs.getTabs().setAll(tab("regions.tab.overview", () -> overview), tab("regions.tab.pattern", this::pattern));
+        patternTab = tab("regions.tab.pattern", this::pattern);
+        tabs.getTabs()
+                .setAll(tab("regions.tab.overview", () -> overview),
+                tab("regions.tab.specialisation", () -> kept(new SpecialisationTab(context, model::pick))),
+                tab("regions.tab.inequality", () -> kept(new InequalityTab(context, model::pick))),
+                patternTab,
+                tab("regions.tab.change", () -> kept(new ChangeTab(context, model::pick))));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var content = new VBox(8, controls, caution(), tabs);
         page.fill(content);
@@ -70,6 +84,12 @@ public final class RegionsView implements Screen {
         return tab;
     }
 
+    private <T extends Region & SubjectTab> Node kept(T content) {
+        var scroll = scroll(content);
+        subjectTabs.put(scroll, content);
+        return scroll;
+    }
+
     private Node pattern() {
         var made = new PatternTab(context, subject.subject(), model.marks(), model::pick);
         pattern = made;
@@ -79,8 +99,9 @@ public final class RegionsView implements Screen {
     /** Tells the tabs which of them is looked at. */
     private void look() {
         if (pattern != null) {
-            pattern.model().look(tabs.getSelectionModel().getSelectedIndex() == 1);
+            pattern.model().look(patternTab.isSelected());
         }
+        draw();
     }
 
     private static ScrollPane scroll(Region content) {
@@ -127,6 +148,11 @@ public final class RegionsView implements Screen {
             }
             overview.setContent(table);
             Objects.requireNonNull(table).show(of, model.marks().get());
+        }
+        var looked = tabs.getSelectionModel().getSelectedItem();
+        var content = looked == null ? null : subjectTabs.get(looked.getContent());
+        if (content != null && of != null) {
+            content.show(of, model.marks().get());
         }
     }
 

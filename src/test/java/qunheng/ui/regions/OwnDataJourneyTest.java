@@ -136,7 +136,7 @@ class OwnDataJourneyTest {
         assertThat(overview.description().source()).contains("某省统计年鉴");
         assertThat(overview.description().title()).contains("2023");
 
-        tab(robot, 1);
+        tab(robot, 3);
         assertThat(cards()).hasSize(3).allSatisfy(card -> assertThat(card.sentence()).isEmpty());
         var clusters = cards().get(1).chart();
         var figure = clusters.figure();
@@ -174,7 +174,7 @@ class OwnDataJourneyTest {
     void aUnitThatIsPickedInOneFigureIsMarkedInAll(FxRobot robot) throws IOException {
         bring(robot, RegionalFixture.csv());
         keep(robot);
-        tab(robot, 1);
+        tab(robot, 3);
         var before = cards().stream().map(card -> card.chart().figure()).toList();
         robot.interact(() -> view.pick("440000"));
         for (var i = 0; i < before.size(); i++) {
@@ -190,7 +190,7 @@ class OwnDataJourneyTest {
         bring(robot, RegionalFixture.csv() + "香港,39,2023,5\n");
         keep(robot);
         robot.interact(() -> view.sample(qunheng.regional.Sample.UNITS_34));
-        tab(robot, 1);
+        tab(robot, 3);
         assertThat(cards()).hasSize(3).allSatisfy(card -> assertThat(card.sentence()).contains("31 个单位"));
         robot.interact(() -> view.sample(qunheng.regional.Sample.UNITS_31));
         assertThat(cards()).hasSize(3).allSatisfy(card -> assertThat(card.sentence()).isEmpty());

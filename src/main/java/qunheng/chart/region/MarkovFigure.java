@@ -1,0 +1,88 @@
+package qunheng.chart.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import qunheng.chart.ChartDescription;
+import qunheng.chart.ChartTable;
+import qunheng.chart.ChartTable.Cell;
+import qunheng.chart.Figure;
+import qunheng.chart.FigureContext;
+import qunheng.chart.plot.HeatMapPlot;
+import qunheng.chart.plot.HeatRow;
+import qunheng.model.InvalidValue;
+import qunheng.regional.dynamics.MarkovChain;
+import qunheng.regional.dynamics.QuantileClasses;
+import qunheng.regional.table.TableValues;
+
+/** How units move between classes from one year to the next, all years together. */
+public final class MarkovFigure {
+    private static final int CLASSES = 5;
+
+    private MarkovFigure() {}
+
+    /**
+     * Units that have a value in every year, in fifths of each year.
+     *
+     * @throws InvalidValue for fewer than two years, or fewer units than classes
+     */
+    public static Figure of(FigureContext context, Subject.Slice subject) {
+        var words = new SubjectWords(context, subject);
+        var years = new TableValues(subject.table()).years();
+        if (years.size() < 2) {
+            throw new InvalidValue("regional.twoYears", years.size());
+        }
+        var data = years.stream().map(year -> subject.in(year).data()).toList();
+        var panel = subject.unmixed(context.knowledge()).present(context.knowledge()).stream()
+                .map(unit -> data.stream().mapToDouble(d -> d.of(unit)).toArray())
+                .filter(path -> java.util.Arrays.stream(path).noneMatch(Double::isNaN))
+                .toArray(double[][]::new);
+        var chain = MarkovChain.of(QuantileClasses.BY_YEAR.of(panel, CLASSES), CLASSES);
+        var names = IntStream.rangeClosed(1, CLASSES)
+                .mapToObj(c -> c == 1
+                        ? context.get("chart.markov.lowest")
+                        : c == CLASSES ? context.get("chart.markov.highest") : context.get("chart.markov.class", c))
+                .toList();
+        var rows = new ArrayList<HeatRow>();
+        var table = new ArrayList<List<Cell>>();
+        for (var from = 0; from < CLASSES; from++) {
+            var cells = new ArrayList<HeatRow.Cell>();
+            var line = new ArrayList<Cell>();
+            line.add(Cell.text(names.get(from)));
+            for (var to = 0; to < CLASSES; to++) {
+                var p = chain.probability(from, to);
+                var shown = Double.isNaN(p) ? "" : Figures.decimals(context, "0.00").format(p);
+                cells.add(new HeatRow.Cell(
+                        from + ">" + to,
+                        p * 100,
+                        true,
+                        shown,
+                        context.get(
+                                "chart.markov.tooltip", names.get(from), names.get(to), shown, chain.count(from, to))));
+                line.add(Figures.threeCell(context, p));
+            }
+            line.add(Cell.number(Figures.shown(context, chain.stay(from)), chain.stay(from)));
+            table.add(line);
+            rows.add(new HeatRow("", names.get(from), cells));
+        }
+        var header = new ArrayList<String>();
+        header.add(context.get("chart.markov.from"));
+        names.forEach(name -> header.add(context.get("chart.markov.to", name)));
+        header.add(context.get("chart.markov.stay"));
+        var plot = new HeatMapPlot(
+                context.theme(),
+                names,
+                rows,
+                new HeatMapPlot.Legend(
+                        context.get("chart.markov.legend"), context.get("chart.noData"), ""));
+        var mobility = context.get("chart.markov.mobility", Figures.three(context, chain.mobility()));
+        var description = new ChartDescription(
+                context.get("chart.markov.title", words.name()),
+                words.source(),
+                words.notes(List.of(
+                        context.get("chart.markov.note", panel.length, years.size(), CLASSES), mobility)),
+                new ChartTable(header, table),
+                context.get("chart.markov.summary", words.name(), mobility));
+        return Figure.of(plot, description, context.theme(), 560, 320);
+    }
+}
