@@ -35,6 +35,11 @@ public final class BarListPlot extends FigurePlot {
         this.more = more;
     }
 
+    /** Top to bottom. */
+    public List<Bar> bars() {
+        return bars;
+    }
+
     public void select(@Nullable String key) {
         selected = key;
         fireChangeEvent();

@@ -34,6 +34,15 @@ public final class RadarPlot extends FigurePlot {
         }
     }
 
+    /** Clockwise from the top. */
+    public List<RadarAxis> axes() {
+        return axes;
+    }
+
+    public List<RadarSeries> series() {
+        return series;
+    }
+
     @Override
     protected void drawFigure(Pen pen, Rectangle2D area, Marks marks) {
         var theme = theme();

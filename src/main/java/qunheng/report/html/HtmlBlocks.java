@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import qunheng.model.Language;
 import qunheng.report.Block;
+import qunheng.report.ColumnWidths;
 import qunheng.report.ReportOutline;
 import qunheng.report.ReportWords;
 
@@ -110,11 +111,8 @@ final class HtmlBlocks {
         out.append("<table class=\"data").append(wide).append("\">\n<caption>")
                 .append(Markup.text(words.table(outline.number(table)))).append("&#160; ")
                 .append(Markup.lines(table.caption())).append("</caption>\n<colgroup>");
-        var whole = table.columns().stream().mapToDouble(Block.Column::share).sum();
-        for (var column : table.columns()) {
-            out.append("<col style=\"width:")
-                    .append(String.format(Locale.ROOT, "%.2f", whole > 0 ? column.share() / whole * 100 : 100.0 / table.columns().size()))
-                    .append("%\"/>");
+        for (var width : ColumnWidths.of(table)) {
+            out.append("<col style=\"width:").append(String.format(Locale.ROOT, "%.2f", width * 100)).append("%\"/>");
         }
         out.append("</colgroup>\n<thead><tr>");
         for (var column : table.columns()) {

@@ -138,10 +138,14 @@ public final class HtmlReport {
         var counters = Markup.css(page)
                 .replace("\\1 ", "\" counter(page) \"")
                 .replace("\\2 ", "\" counter(pages) \"");
-        return "@page { @top-left { content: " + Markup.css(data.title()) + "; }\n"
-                + "@top-right { content: " + Markup.css(marks()) + "; }\n"
-                + "@bottom-left { content: " + Markup.css(data.subtitle()) + "; }\n"
+        return "@page { @top-left { content: " + Markup.css(line(data.title())) + "; }\n"
+                + "@top-right { content: " + Markup.css(line(marks())) + "; }\n"
+                + "@bottom-left { content: " + Markup.css(line(data.subtitle())) + "; }\n"
                 + "@bottom-right { content: " + counters + "; } }\n";
+    }
+
+    private static String line(String text) {
+        return text.replace("\n", " · ");
     }
 
     private String bookmarks() {
