@@ -1,6 +1,11 @@
 package qunheng.exchange;
 
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import qunheng.model.Project;
 
 /**
@@ -56,5 +61,22 @@ public final class ProjectFile {
                 });
             }
         });
+    }
+
+    /**
+     * SHA-256 of the project as its file holds it, whichever version of the program writes it, in hexadecimal digits: two
+     * projects with the same digest are equal.
+     */
+    public static String digest(Project project) {
+        var text = new StringWriter();
+        try (var out = new JsonOutput(text, false)) {
+            out.object(() -> new ModelWriter(out).project(project));
+        }
+        try {
+            var hash = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(hash.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

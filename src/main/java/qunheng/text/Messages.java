@@ -60,7 +60,8 @@ public final class Messages {
             "change",
             "regions",
             "compare",
-            "report");
+            "report",
+            "content");
 
     private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
 
