@@ -40,6 +40,8 @@ public final class Program {
         var root = new CommandLine(new RootCommand())
                 .addSubcommand(new SelfCheckCommand(console, messages))
                 .addSubcommand(new AssessCommand(console, messages))
+                .addSubcommand(new ReportCommand(console, messages))
+                .addSubcommand(new VerifyCommand(console, messages))
                 .addSubcommand(new ExportCommand(console, messages))
                 .addSubcommand(new ImportCommand(console, messages))
                 .addSubcommand(new ScoreCommand(console, messages))

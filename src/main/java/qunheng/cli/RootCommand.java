@@ -1,6 +1,7 @@
 package qunheng.cli;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -8,20 +9,21 @@ import picocli.CommandLine.ScopeType;
 /** The program's name alone: which commands there are, and the options that every command has. */
 @CommandLine.Command(name = "qunheng", synopsisSubcommandLabel = "COMMAND")
 final class RootCommand {
-    /** The two words that {@code --language} takes. */
+    /** The words that {@code --language} takes; reports can be in several languages, or in both at once. */
     enum Tongue {
         zh,
-        en
+        en,
+        both
     }
 
-    @Option(names = "--language", paramLabel = "zh|en", scope = ScopeType.INHERIT)
-    private @Nullable Tongue language;
+    @Option(names = "--language", paramLabel = "zh|en", split = ",", scope = ScopeType.INHERIT)
+    private List<Tongue> languages = new ArrayList<>();
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
     private boolean help;
 
-    @Nullable Tongue language() {
-        return language;
+    List<Tongue> languages() {
+        return List.copyOf(languages);
     }
 
     boolean help() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import qunheng.report.Block;
+import qunheng.report.ProvenanceText;
 import qunheng.report.ReportData;
 import qunheng.report.ReportKind;
 import qunheng.report.ReportOutline;
@@ -70,7 +71,12 @@ public final class HtmlReport {
             section(out, blocks, data.sections().get(i));
             progress.at((i + 1.0) / data.sections().size());
         }
-        return out.append("</main>\n</body>\n</html>\n").toString();
+        out.append("</main>\n");
+        if (!medium.paged()) {
+            out.append("<script type=\"application/json\" id=\"").append(ProvenanceText.NAME).append("\">")
+                    .append(ProvenanceText.of(data.provenance())).append("</script>\n");
+        }
+        return out.append("</body>\n</html>\n").toString();
     }
 
     private String title() {
