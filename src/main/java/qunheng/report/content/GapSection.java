@@ -3,6 +3,7 @@ package qunheng.report.content;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import qunheng.knowledge.PackItem;
 import qunheng.knowledge.RulePack;
 import qunheng.model.IndicatorId;
@@ -114,7 +115,7 @@ final class GapSection {
         return Optional.of(text.section());
     }
 
-    private static TableText indicators(Cluster cluster, LinkedHashSet<IndicatorId> indicators, SectionText text) {
+    private static TableText indicators(Cluster cluster, Set<IndicatorId> indicators, SectionText text) {
         var values = cluster.assessment().values();
         var table = text.newTable("content.gap.indicators")
                 .column("content.column.indicator", 4)
