@@ -2,12 +2,13 @@ package qunheng.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 import qunheng.exchange.JsonFile;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Lens;
+import qunheng.knowledge.OwnPacks;
 import qunheng.knowledge.RulePack;
 import qunheng.text.Messages;
 
@@ -42,16 +43,18 @@ final class AssessCommand extends Command {
                     String.valueOf(lens),
                     String.join(", ", knowledge.lenses().stream().map(Lens::id).toList()));
         }
-        var packs = knowledge.rulePacks().stream()
-                .filter(each -> pack == null || each.id().equals(pack))
+        var read = new ProjectInput(knowledge).read(console.resolve(project));
+        var known = OwnPacks.all(knowledge, read);
+        var packs = known.stream()
+                .filter(each -> pack == null || each.id().equals(pack) || each.edition().equals(pack))
                 .toList();
         if (packs.isEmpty()) {
             throw new CommandRefused(
                     "cli.assess.noPack",
                     String.valueOf(pack),
-                    String.join(", ", knowledge.rulePacks().stream().map(RulePack::id).toList()));
+                    String.join(", ", known.stream().map(RulePack::id).distinct().toList()));
         }
-        var read = new ProjectInput(knowledge).read(console.resolve(project));
+        OwnPacks.of(read).refused().forEach(refused -> console.err().println(messages.of(refused)));
         var result = new AssessmentJson(knowledge, lenses, packs).of(read);
         if (out == null) {
             console.out().println(JsonFile.text(result));

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import qunheng.exchange.Catalogue;
 import qunheng.exchange.ProjectFile;
+import qunheng.knowledge.Bilingual;
+import qunheng.knowledge.OwnPacks;
+import qunheng.knowledge.RulePackDraft;
+import qunheng.model.Change;
 import qunheng.model.Project;
 import qunheng.scoring.ProfileFixture;
 import tools.jackson.databind.JsonNode;
@@ -178,6 +182,24 @@ class ProgramTest {
         assertThat(json.get("profiles").get(0).get("verdicts")).hasSize(1);
         assertThat(run("assess", "p.qunheng.json", "--lens", "no-such").code()).isEqualTo(1);
         assertThat(run("assess", "p.qunheng.json", "--pack", "no-such").err()).contains("eu-manner, gradient");
+    }
+
+    @Test
+    void assessFindsThePackThatTheProjectKeepsByIdAndByEdition() {
+        var shipped = KNOWLEDGE.rulePack("eu-manner");
+        var text = RulePackDraft.of(shipped, null).named("own-manner", "7", new Bilingual("自定", "Own"), shipped.edition());
+        var project = grown();
+        var key = OwnPacks.key("own-manner", "7");
+        write("p.qunheng.json", new Change.ChoiceChanged(null, key, null, text).apply(project));
+        for (var named : List.of("own-manner", "own-manner@7")) {
+            var run = run("assess", "p.qunheng.json", "--pack", named);
+            assertThat(run.code()).as(run.err()).isZero();
+            var verdicts = JsonMapper.builder().build().readTree(run.out()).get("profiles").get(0).get("verdicts");
+            assertThat(verdicts).hasSize(1);
+            assertThat(verdicts.get(0).get("pack").asString()).isEqualTo("own-manner");
+            assertThat(verdicts.get(0).get("tier").asString()).isEqualTo("silver");
+        }
+        assertThat(run("assess", "p.qunheng.json", "--pack", "no-such").err()).contains("own-manner");
     }
 
     @Test

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import qunheng.model.AssessorRole;
+import qunheng.model.EvidenceFile;
 import qunheng.model.Language;
 import qunheng.model.Project;
 import qunheng.model.ProjectId;
+import qunheng.model.Review;
 import qunheng.model.Weights;
 import qunheng.store.Backup.Reason;
 import qunheng.store.JournalEntry.State;
@@ -150,6 +153,20 @@ class WorkspaceFolderTest {
                     schema.equals("schema1") ? Optional.empty() : Optional.of("一\nb"));
         }
         assertThat(Versions.read(folder)).contains(new Versions(NOW, Database.H2));
+    }
+
+    @Test
+    void theReleasedSchemaThreeGivesBackItsFileItsValidityAndWhoSignedWhichRound() throws IOException {
+        Files.copy(RELEASED.resolve("schema3").resolve(WorkspaceFolder.DATABASE), folder.resolve(WorkspaceFolder.DATABASE));
+        Files.copy(RELEASED.resolve("schema3").resolve(Versions.FILE), folder.resolve(Versions.FILE));
+        try (var store = open()) {
+            var profile = store.read(store.projects(false).getFirst().id()).orElseThrow().profiles().getFirst();
+            var evidence = profile.observations().values().iterator().next().evidence();
+            assertThat(evidence.validUntil()).isEqualTo("2027-06-30");
+            assertThat(evidence.file()).isEqualTo(new EvidenceFile("0123456789abcdef".repeat(4), "公报.pdf", 12_345));
+            assertThat(profile.reviews())
+                    .containsExactly(new Review("甲", 2024, "2024-12-01", "", AssessorRole.EXTERNAL, "2024-1"));
+        }
     }
 
     @Test
