@@ -12,6 +12,7 @@ import qunheng.model.Project;
 import qunheng.model.ProjectId;
 import qunheng.model.Refusal;
 import qunheng.project.BackupSummary;
+import qunheng.project.EvidenceFolder;
 import qunheng.project.HistoryEntry;
 import qunheng.project.OpenProject;
 import qunheng.project.ProjectSummary;
@@ -137,6 +138,11 @@ public final class Desk {
                 workspace = Workspace.open(where);
             }
         });
+    }
+
+    /** The documents of the workspace; null for one in memory. */
+    public @Nullable EvidenceFolder evidence() {
+        return folder == null ? null : new EvidenceFolder(folder);
     }
 
     /** Lets go of the workspace, so that another window may have it. */

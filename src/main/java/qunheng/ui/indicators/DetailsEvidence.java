@@ -24,11 +24,13 @@ final class DetailsEvidence extends VBox {
     private final Label heading = new Label();
     private final Label first = new Label();
     private final Label fact = new Label();
+    private final DetailsFile file;
     private final VBox fields;
 
-    DetailsEvidence(Session session, DetailsViewModel model) {
+    DetailsEvidence(Session session, DetailsViewModel model, DetailsFile file) {
         this.session = session;
         this.model = model;
+        this.file = file;
         getStyleClass().add("details-section");
         heading.getStyleClass().add("details-heading");
         first.getStyleClass().add("text-muted");
@@ -43,6 +45,7 @@ final class DetailsEvidence extends VBox {
                 note(),
                 line("indicators.evidence.reference", "reference", model.reference()),
                 fact,
+                file,
                 pair(
                         line("indicators.evidence.locator", "locator", model.locator()),
                         line("indicators.evidence.date", "date", model.date())),
@@ -60,6 +63,7 @@ final class DetailsEvidence extends VBox {
         subscriptions.follow(model.observation(), observation -> show());
         subscriptions.listen(model.basis(), basis -> show());
         subscriptions.listen(session.language(), language -> show());
+        file.follow(subscriptions);
     }
 
     private void show() {

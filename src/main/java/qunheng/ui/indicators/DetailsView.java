@@ -21,16 +21,17 @@ final class DetailsView extends StackPane {
     private final VBox all;
     private final Label nothing = new Label();
 
-    DetailsView(Session session, DetailsViewModel model) {
+    DetailsView(Session session, DetailsViewModel model, DetailsFile file) {
         this.session = session;
         this.model = model;
         this.values = new DetailsValues(session, model);
-        this.evidence = new DetailsEvidence(session, model);
+        this.evidence = new DetailsEvidence(session, model, file);
         this.applicability = new DetailsApplicability(session, model);
         this.meaning = new DetailsMeaning(session);
         getStyleClass().add("details");
         setId("details");
         all = new VBox(meaning.head(), values, evidence, applicability, meaning);
+        file.acceptOn(this);
         all.getStyleClass().add("details-content");
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);

@@ -24,6 +24,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import qunheng.project.EvidenceFolder;
+import qunheng.ui.common.Background;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.EmptyState;
 import qunheng.ui.common.FilePicker;
@@ -33,6 +35,7 @@ import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
+import qunheng.ui.common.SystemPrograms;
 
 /** The indicators screen: tool bar, grid, all about the selected cell, and what was refused. */
 public final class IndicatorsView implements Screen {
@@ -46,23 +49,40 @@ public final class IndicatorsView implements Screen {
     private final GridToolbar toolbar;
     private final RefusedPanel refused;
     private final DetailsView details;
+    private final DetailsFileViewModel file;
     private final YearField years;
     private final ToggleButton detailsShown = new ToggleButton(null, Icons.of(Feather.SIDEBAR));
     private final Page page;
     private final Subscriptions subscriptions = new Subscriptions();
 
     public IndicatorsView(ScreenContext context) {
-        this(context.session(), context.files(), new SystemClipboard());
+        this(
+                context.session(),
+                context.files(),
+                new SystemClipboard(),
+                context.desk().evidence(),
+                context.background());
     }
 
+    /** In a workspace without a folder, where no file can be attached. */
     IndicatorsView(Session session, FilePicker files, ClipboardPort clipboard) {
+        this(session, files, clipboard, null, Background.HERE);
+    }
+
+    IndicatorsView(
+            Session session,
+            FilePicker files,
+            ClipboardPort clipboard,
+            @Nullable EvidenceFolder folder,
+            Background background) {
         this.session = session;
         this.files = files;
         this.model = new IndicatorsViewModel(session, clipboard);
         this.table = new GridTable(session, model);
         this.toolbar = new GridToolbar(session, model.grid());
         this.refused = new RefusedPanel(session, model);
-        this.details = new DetailsView(session, model.details());
+        this.file = new DetailsFileViewModel(session, model.details(), folder, background, SystemPrograms::open);
+        this.details = new DetailsView(session, model.details(), new DetailsFile(session, file, files));
         this.years = new YearField(session, model);
         GridKeys.attach(model, table);
         GridMouse.attach(model, table);
@@ -86,6 +106,7 @@ public final class IndicatorsView implements Screen {
         model.opened();
         table.follow(subscriptions);
         refused.follow(subscriptions);
+        file.opened();
         details.follow(subscriptions);
         // What scrolls hangs in the scene only once its frame has a skin, and only then can the grid take the focus.
         page.applyCss();
@@ -94,6 +115,7 @@ public final class IndicatorsView implements Screen {
 
     @Override
     public void closed() {
+        file.closed();
         model.closed();
         subscriptions.close();
     }
