@@ -2,6 +2,7 @@ package qunheng.exchange;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -45,6 +46,23 @@ final class AtomicFile {
     private AtomicFile() {}
 
     static void write(Path file, Consumer<Writer> text) {
+        replace(file, out -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.accept(writer);
+            writer.write('\n');
+            writer.flush();
+        });
+    }
+
+    static void write(Path file, byte[] bytes) {
+        replace(file, out -> out.write(bytes));
+    }
+
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static void replace(Path file, Content content) {
         var target = file.toAbsolutePath();
         var name = String.valueOf(target.getFileName());
         Path part = null;
@@ -59,11 +77,8 @@ final class AtomicFile {
                             StandardOpenOption.WRITE,
                             StandardOpenOption.CREATE,
                             StandardOpenOption.TRUNCATE_EXISTING);
-                    var writer = new BufferedWriter(
-                            new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
-                text.accept(writer);
-                writer.write('\n');
-                writer.flush();
+                    var out = Channels.newOutputStream(channel)) {
+                content.write(out);
                 channel.force(true);
             }
             move(part, target);

@@ -39,6 +39,7 @@ public final class Messages {
             "tiering",
             "store",
             "exchange",
+            "collection",
             "firms",
             "geo",
             "project",
