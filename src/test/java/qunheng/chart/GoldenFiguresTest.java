@@ -1,6 +1,7 @@
 package qunheng.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qunheng.regional.spatial.Autocorrelation.Judged.RAW;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,9 +19,16 @@ import qunheng.chart.comparison.ScoreStackFigure;
 import qunheng.chart.lens.ContributionFigure;
 import qunheng.chart.lens.LensFixture;
 import qunheng.chart.lens.RadarFigure;
+import qunheng.chart.region.CentrePathFigure;
 import qunheng.chart.region.CityGroupFigure;
 import qunheng.chart.region.CumulativeShareFigure;
+import qunheng.chart.region.GrowthShareFigure;
+import qunheng.chart.region.LisaMapFigure;
+import qunheng.chart.region.MoranScatterFigure;
+import qunheng.chart.region.OwnDataFixture;
+import qunheng.chart.region.QuotientMapFigure;
 import qunheng.chart.region.RegionMarks;
+import qunheng.chart.region.SpatialWords;
 import qunheng.chart.region.TileMapFigure;
 import qunheng.chart.robustness.BandsFigure;
 import qunheng.chart.robustness.RobustnessCase;
@@ -54,12 +62,23 @@ class GoldenFiguresTest {
         var list = RegionalCount.of(knowledge, new NationalList("AMC", false, false));
         var documents = RegionalCount.of(knowledge, new DocumentClusters());
         var marks = new RegionMarks(Set.of("510000"), "320000");
+        var table = OwnDataFixture.subject();
+        var local = OwnDataFixture.autocorrelation(table);
         var comparison = ComparisonFixture.comparison();
         var study = RobustnessCase.result();
         var own = StudyCase.id(2);
         return Stream.of(
                 golden("tile-map-light-zh", TileMapFigure.of(light, list, marks)),
                 golden("city-groups-dark-en", CityGroupFigure.of(dark, documents, marks)),
+                golden(
+                        "lisa-clusters-dark-en",
+                        LisaMapFigure.clusters(dark, table, new SpatialWords(dark, local, 0.05, RAW), marks, false)),
+                golden(
+                        "moran-scatter-print-zh",
+                        MoranScatterFigure.of(print, table, new SpatialWords(print, local, 0.05, RAW), marks)),
+                golden("quotients-hexagons-light-zh", QuotientMapFigure.of(light, table, marks, true)),
+                golden("centre-path-light-zh", CentrePathFigure.of(light, table, marks)),
+                golden("growth-share-print-zh", GrowthShareFigure.of(print, table, 2021, marks)),
                 golden("cumulative-share-print-zh", CumulativeShareFigure.of(print, list)),
                 golden("radar-dark-en", RadarFigure.of(dark, LensFixture.SUBJECT, LensFixture.assessment())),
                 golden("contributions-light-zh", ContributionFigure.of(light, LensFixture.SUBJECT, LensFixture.assessment())),

@@ -30,16 +30,16 @@ public final class AxisTicks {
         return new Axis(label, first * step, last * step, ticks);
     }
 
-    /** An axis of logarithms to base 2 over values above 0, with 1 on it and as far to both sides of it. */
-    public static Axis aroundOne(String label, double low, double high, Locale locale) {
-        var reach = Math.clamp(
-                Math.ceil(Math.max(Math.abs(log2(Math.max(low, 1e-9))), Math.abs(log2(Math.max(high, 1e-9))))), 1, 8);
+    /** An axis of logarithms to base 2 from one power of 2 to another, with 1 on it. */
+    public static Axis powersOfTwo(String label, int low, int high, Locale locale) {
         var ticks = new ArrayList<Tick>();
         var format = new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(locale));
-        for (var power = -reach; power <= reach; power += reach > 4 ? 2 : 1) {
-            ticks.add(new Tick(power, format.format(Math.pow(2, power))));
+        for (var power = low; power <= high; power++) {
+            if (high - low <= 6 || power % 2 == 0) {
+                ticks.add(new Tick(power, format.format(Math.pow(2, power))));
+            }
         }
-        return new Axis(label, -reach, reach, ticks);
+        return new Axis(label, low, high, ticks);
     }
 
     public static double log2(double value) {

@@ -2,6 +2,7 @@ package qunheng.chart.region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import qunheng.chart.ChartDescription;
 import qunheng.chart.ChartTable;
@@ -23,6 +24,10 @@ import qunheng.regional.table.TableValues;
 public final class CentrePathFigure {
     private static final double KILOMETRE = 1000;
     private static final int CORNERS = 72;
+
+    /** Units whose names show where one looks: Heilongjiang, Shanghai, Hubei, Guangdong, Sichuan, Xizang, Xinjiang. */
+    private static final Set<String> LANDMARKS =
+            Set.of("230000", "310000", "420000", "440000", "510000", "540000", "650000");
 
     private CentrePathFigure() {}
 
@@ -47,9 +52,9 @@ public final class CentrePathFigure {
         var first = centres.getFirst();
         var last = centres.getLast();
         var traces = new ArrayList<Trace>();
-        traces.add(new Trace(outline(first.ellipse()), theme.muted(), 1.4, true, year(context, first.year())));
-        if (last != first) {
-            traces.add(new Trace(outline(last.ellipse()), theme.accent(), 2, false, year(context, last.year())));
+        traces.add(new Trace(outline(first.ellipse()), theme.muted(), 1.4, true, ""));
+        if (centres.size() > 1) {
+            traces.add(new Trace(outline(last.ellipse()), theme.accent(), 2, false, ""));
         }
         traces.add(new Trace(centres.stream().map(c -> spot(c.ellipse())).toList(), theme.series(1), 2, false, ""));
         var dots = new ArrayList<Dot>();
@@ -62,7 +67,9 @@ public final class CentrePathFigure {
                     2.5,
                     theme.muted(),
                     false,
-                    context.in(unit.shortName()),
+                    LANDMARKS.contains(unit.code()) || marks.own().contains(unit.code()) || unit.code().equals(marks.selected())
+                            ? context.in(unit.shortName())
+                            : "",
                     words.tooltip(unit, subject.data().of(unit)),
                     marks.own().contains(unit.code())));
         }
@@ -75,14 +82,24 @@ public final class CentrePathFigure {
                     4,
                     theme.series(1),
                     true,
-                    centre == first || centre == last ? year(context, centre.year()) : "",
+                    centre.year() == first.year() || centre.year() == last.year() ? year(context, centre.year()) : "",
                     place(context, centre),
                     false));
         }
         var plot = new ScatterPlot(
-                theme, axis(dots, traces, true), axis(dots, traces, false), dots, traces, Corners.NONE, true);
+                theme, axis(dots, traces, true), axis(dots, traces, false), dots, traces, corners(context, first, last), true);
         plot.select(marks.selected());
         return Figure.of(plot, description(context, words, centres), theme, 620, 520);
+    }
+
+    private static Corners corners(FigureContext context, Centre first, Centre last) {
+        return first.year() == last.year()
+                ? Corners.NONE
+                : new Corners(
+                        "",
+                        "",
+                        context.get("chart.centre.years", year(context, first.year()), year(context, last.year())),
+                        "");
     }
 
     /** Kilometres on the projection mean nothing to a reader, so the axes have no numbers. */
@@ -101,7 +118,6 @@ public final class CentrePathFigure {
     private static List<Spot> outline(DeviationalEllipse ellipse) {
         var spots = new ArrayList<Spot>();
         var turn = Double.isNaN(ellipse.azimuth()) ? 0 : Math.toRadians(ellipse.azimuth());
-        // begins at the lower right, where the label stands clear of the path
         for (var corner = 0; corner <= CORNERS; corner++) {
             var angle = 2 * Math.PI * corner / CORNERS;
             var along = ellipse.major() * Math.cos(angle);

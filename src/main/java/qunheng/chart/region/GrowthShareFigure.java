@@ -25,6 +25,9 @@ import qunheng.regional.table.TableValues;
 public final class GrowthShareFigure {
     private static final double LARGEST = 22;
 
+    /** Powers of 2 from 1 beyond which a bubble stands at the edge. */
+    private static final int FURTHEST = 4;
+
     private GrowthShareFigure() {}
 
     private record Bubble(String key, String name, GrowthShare.Point point, boolean own) {}
@@ -54,10 +57,10 @@ public final class GrowthShareFigure {
         var quotients = drawn.stream().mapToDouble(b -> b.point().quotient()).toArray();
         var growth = drawn.stream().mapToDouble(b -> b.point().growth() * 100).toArray();
         var locale = context.messages().locale();
-        var x = AxisTicks.aroundOne(
+        var x = AxisTicks.powersOfTwo(
                 context.get("chart.growthShare.x"),
-                Arrays.stream(quotients).min().orElse(1),
-                Arrays.stream(quotients).max().orElse(1),
+                Math.clamp((int) Math.floor(AxisTicks.log2(Arrays.stream(quotients).min().orElse(1))), -FURTHEST, -1),
+                Math.clamp((int) Math.ceil(AxisTicks.log2(Arrays.stream(quotients).max().orElse(1))), 1, FURTHEST),
                 locale);
         var y = AxisTicks.linear(
                 context.get("chart.growthShare.y", year(context, from), year(context, subject.year())),
@@ -69,7 +72,7 @@ public final class GrowthShareFigure {
         var dots = drawn.stream()
                 .map(b -> new Dot(
                         b.key(),
-                        AxisTicks.log2(b.point().quotient()),
+                        Math.clamp(AxisTicks.log2(b.point().quotient()), x.low(), x.high()),
                         b.point().growth() * 100,
                         3 + (LARGEST - 3) * Math.sqrt(b.point().size() / most),
                         theme.series(0),

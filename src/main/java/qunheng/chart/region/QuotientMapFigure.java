@@ -1,7 +1,6 @@
 package qunheng.chart.region;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import qunheng.chart.ChartDescription;
 import qunheng.chart.ChartTable;
@@ -20,6 +19,9 @@ import qunheng.regional.table.TableValues;
 
 /** Location quotients of one industry: two colours from 1 on a logarithmic scale, so that 0.5 is as far from 1 as 2. */
 public final class QuotientMapFigure {
+    /** Powers of 2 from 1 beyond which the colour does not change: a quarter and four times the average. */
+    private static final int FURTHEST = 2;
+
     private QuotientMapFigure() {}
 
     /**
@@ -38,12 +40,7 @@ public final class QuotientMapFigure {
         var at = table.industries().indexOf(industry);
         var quotients = LocationQuotient.of(table, at);
         var strength = ClusterStrength.of(table, at, null);
-        var positive = Arrays.stream(quotients).filter(q -> q > 0).toArray();
-        var axis = AxisTicks.aroundOne(
-                "",
-                Arrays.stream(positive).min().orElse(1),
-                Arrays.stream(positive).max().orElse(1),
-                context.messages().locale());
+        var axis = AxisTicks.powersOfTwo("", -FURTHEST, FURTHEST, context.messages().locale());
         var tiles = new ArrayList<Tile>();
         var rows = new ArrayList<List<Cell>>();
         for (var region : knowledge.regions()) {

@@ -158,6 +158,7 @@ public final class ChartPane extends VBox {
         asTable.setMinWidth(USE_PREF_SIZE);
         options.setMinWidth(USE_PREF_SIZE);
         header.getChildren().setAll(title, asTable, options);
+        header.setMinHeight(USE_PREF_SIZE);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("chart-header");
     }

@@ -86,7 +86,9 @@ final class DataControls extends FlowPane {
     /** The items change with the project; the value is the model's and stays. */
     private <T> ComboBox<T> filled(ComboBox<T> box, ObservableList<T> items, String key) {
         items.addListener((ListChangeListener<T>) change -> {
+            // the value goes away and comes back, because the button only writes a value that is new to it
             var value = box.getValue();
+            box.setValue(null);
             box.getItems().setAll(items);
             if (items.contains(value)) {
                 box.setValue(value);

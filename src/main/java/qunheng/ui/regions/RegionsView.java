@@ -26,6 +26,7 @@ import qunheng.ui.regions.change.ChangeTab;
 import qunheng.ui.regions.data.TableActions;
 import qunheng.ui.regions.figure.SubjectTab;
 import qunheng.ui.regions.inequality.InequalityTab;
+import qunheng.ui.regions.map.MapTab;
 import qunheng.ui.regions.pattern.PatternTab;
 import qunheng.ui.regions.specialisation.SpecialisationTab;
 
@@ -65,7 +66,8 @@ public final class RegionsView implements Screen {
                 tab("regions.tab.specialisation", () -> kept(new SpecialisationTab(context, model::pick))),
                 tab("regions.tab.inequality", () -> kept(new InequalityTab(context, model::pick))),
                 patternTab,
-                tab("regions.tab.change", () -> kept(new ChangeTab(context, model::pick))));
+                tab("regions.tab.change", () -> kept(new ChangeTab(context, model::pick))),
+                        tab("regions.tab.map", () -> kept(new MapTab(context, model::pick))));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var content = new VBox(8, controls, caution(), tabs);
         page.fill(content);

@@ -29,7 +29,7 @@ public final class ChangeTab extends VBox implements SubjectTab {
         path = new FigureCard(context, "regions.chart.centre", pick);
         markov = new FigureCard(context, "regions.chart.markov", key -> {});
         getStyleClass().add("tab-content");
-        var figures = new Beside(session, 60).add(maps, 40, 26).add(path, 32, 26).add(markov, 28, 24);
+        var figures = new Beside(session, 60).add(maps, 36, 26).add(path, 32, 26).add(markov, 32, 24);
         VBox.setVgrow(figures, Priority.ALWAYS);
         getChildren().addAll(new TabParts(session).question("regions.change.question"), figures);
     }
