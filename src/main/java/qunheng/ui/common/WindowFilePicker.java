@@ -2,6 +2,7 @@ package qunheng.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -20,6 +21,12 @@ public final class WindowFilePicker implements FilePicker {
     @Override
     public Optional<Path> open(String title, String kind, String... patterns) {
         return chosen(chooser(title, kind, patterns).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public List<Path> openMany(String title, String kind, String... patterns) {
+        var files = chooser(title, kind, patterns).showOpenMultipleDialog(owner.get());
+        return files == null ? List.of() : files.stream().flatMap(file -> chosen(file).stream()).toList();
     }
 
     @Override

@@ -12,6 +12,8 @@ import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
 
 /** The grid as text that a spreadsheet reads: for the clipboard with tabs, for a file with commas. */
 final class GridText {
+    private static final String FORMULA_STARTS = "=+-@|%\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     /** Tells spreadsheets that a file is UTF-8; without it Chinese turns to garbage there. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -84,7 +86,7 @@ final class GridText {
 
     /** A text that a spreadsheet would take for a formula is made harmless by an apostrophe; numbers stay numbers. */
     private static String quoted(String cell) {
-        var formula = !cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?[\\d.]+");
+        var formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?[\\d.]+");
         var text = formula ? '\'' + cell : cell;
         return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + text.replace("\"", "\"\"") + '"'

@@ -36,6 +36,7 @@ import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
 import qunheng.ui.common.SystemPrograms;
+import qunheng.ui.common.collection.CollectionMenu;
 
 /** The indicators screen: tool bar, grid, all about the selected cell, and what was refused. */
 public final class IndicatorsView implements Screen {
@@ -44,6 +45,7 @@ public final class IndicatorsView implements Screen {
 
     private final Session session;
     private final FilePicker files;
+    private final Background background;
     private final IndicatorsViewModel model;
     private final GridTable table;
     private final GridToolbar toolbar;
@@ -77,6 +79,7 @@ public final class IndicatorsView implements Screen {
             Background background) {
         this.session = session;
         this.files = files;
+        this.background = background;
         this.model = new IndicatorsViewModel(session, clipboard);
         this.table = new GridTable(session, model);
         this.toolbar = new GridToolbar(session, model.grid());
@@ -164,7 +167,8 @@ public final class IndicatorsView implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
-        var framed = new Page(session, id()).fill(scroll).actions(years, export, detailsShown);
+        var collection = new CollectionMenu(session, background, files);
+        var framed = new Page(session, id()).fill(scroll).actions(years, collection, export, detailsShown);
         framed.getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("indicators.css")).toExternalForm());
         return framed;

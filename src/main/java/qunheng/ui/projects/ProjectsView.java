@@ -25,6 +25,7 @@ import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Sheet;
+import qunheng.ui.common.collection.CollectionMenu;
 
 /** Where do I start? */
 public final class ProjectsView implements Screen {
@@ -40,7 +41,10 @@ public final class ProjectsView implements Screen {
         commands = new ProjectCommands(context, () -> Overlay.of(page));
         var create = button("projects.new", Feather.PLUS, () -> commands.create(Year.now().getValue()));
         create.getStyleClass().add(Styles.ACCENT);
-        page.actions(button("projects.import", Feather.DOWNLOAD, commands::importFile), create);
+        page.actions(
+                new CollectionMenu(session, context.background(), context.files()),
+                button("projects.import", Feather.DOWNLOAD, commands::importFile),
+                create);
 
         var empty = new EmptyState(
                 session,
