@@ -33,7 +33,7 @@ public final class AxisTicks {
     /** An axis of logarithms to base 2 from one power of 2 to another, with 1 on it. */
     public static Axis powersOfTwo(String label, int low, int high, Locale locale) {
         var ticks = new ArrayList<Tick>();
-        var format = new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(locale));
+        var format = new DecimalFormat("0.####", DecimalFormatSymbols.getInstance(locale));
         for (var power = low; power <= high; power++) {
             if (high - low <= 6 || power % 2 == 0) {
                 ticks.add(new Tick(power, format.format(Math.pow(2, power))));

@@ -110,7 +110,12 @@ public final class TileMapPlot extends FigurePlot {
             pen.line(outline(box, 0.5), theme.tint(theme.text(), 0.14), 1);
             ink = ChartTheme.onFill(fill);
         } else {
-            drawNoData(pen, box);
+            if (hexagons) {
+                pen.fill(outline(box, 0), theme.surface());
+                pen.line(outline(box, 0.5), theme.muted(), 1, 3, 3);
+            } else {
+                drawNoData(pen, box);
+            }
             ink = theme.muted();
         }
         if (tile.ringed()) {

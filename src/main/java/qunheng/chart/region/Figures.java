@@ -42,6 +42,11 @@ final class Figures {
         return value < 0.001 ? decimals(context, "0.0000").format(value) : three(context, value);
     }
 
+    /** The same after the letter p: "= 0.012", "< 0.0001". */
+    static String pPhrase(FigureContext context, double value) {
+        return value < SMALLEST_P ? p(context, value) : context.get("chart.p.equal", p(context, value));
+    }
+
     static Cell threeCell(FigureContext context, double value) {
         return Cell.number(three(context, value), value);
     }

@@ -148,7 +148,7 @@ public final class LisaMapFigure {
                             name,
                             Figures.three(context, unit.i()),
                             type,
-                            Figures.p(context, result.p(at, Judged.RAW))),
+                            Figures.pPhrase(context, result.p(at, Judged.RAW))),
                     marks.own().contains(region.code())));
             rows.add(List.of(
                     Cell.text(region.code()),

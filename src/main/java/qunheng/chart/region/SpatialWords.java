@@ -71,6 +71,6 @@ public record SpatialWords(FigureContext context, Autocorrelation result, double
                 Figures.three(context, global.i()),
                 Figures.three(context, global.expectation()),
                 Figures.three(context, global.randomisation().z()),
-                Figures.p(context, global.randomisation().pTwoSided()));
+                Figures.pPhrase(context, global.randomisation().pTwoSided()));
     }
 }

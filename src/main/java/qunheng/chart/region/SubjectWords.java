@@ -8,9 +8,9 @@ import qunheng.knowledge.Region;
 import qunheng.model.RegionalTable;
 
 /** What a subject is called, where it comes from and what it is not. */
-record SubjectWords(FigureContext context, Subject subject) {
+public record SubjectWords(FigureContext context, Subject subject) {
     /** For titles: the measure, the industry and the year. */
-    String name() {
+    public String name() {
         return switch (subject) {
             case Subject.Counts(var counts, _) -> new DatasetWords(context, counts).name();
             case Subject.Slice slice -> {
@@ -31,7 +31,7 @@ record SubjectWords(FigureContext context, Subject subject) {
     }
 
     /** What the numbers count, with their unit. */
-    String quantity() {
+    public String quantity() {
         return switch (subject) {
             case Subject.Counts _ -> context.get("chart.tileMap.quantity");
             case Subject.Slice slice -> {
@@ -84,11 +84,11 @@ record SubjectWords(FigureContext context, Subject subject) {
                                 : missing.stream().map(this::shortName).collect(Collectors.joining(context.get("chart.listSeparator"))));
     }
 
-    String shortName(Region region) {
+    public String shortName(Region region) {
         return context.in(region.shortName());
     }
 
-    String shown(double value) {
+    public String shown(double value) {
         return Double.isNaN(value)
                 ? context.get("chart.noData.sign")
                 : subject instanceof Subject.Counts ? context.numbers().count(Math.round(value)) : Figures.shown(context, value);

@@ -27,6 +27,7 @@ import qunheng.ui.regions.data.TableActions;
 import qunheng.ui.regions.figure.SubjectTab;
 import qunheng.ui.regions.inequality.InequalityTab;
 import qunheng.ui.regions.map.MapTab;
+import qunheng.ui.regions.ours.OursTab;
 import qunheng.ui.regions.pattern.PatternTab;
 import qunheng.ui.regions.specialisation.SpecialisationTab;
 
@@ -67,7 +68,8 @@ public final class RegionsView implements Screen {
                 tab("regions.tab.inequality", () -> kept(new InequalityTab(context, model::pick))),
                 patternTab,
                 tab("regions.tab.change", () -> kept(new ChangeTab(context, model::pick))),
-                        tab("regions.tab.map", () -> kept(new MapTab(context, model::pick))));
+                        tab("regions.tab.map", () -> kept(new MapTab(context, model::pick))),
+                        tab("regions.tab.ours", () -> kept(new OursTab(context))));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var content = new VBox(8, controls, caution(), tabs);
         page.fill(content);
@@ -181,6 +183,7 @@ public final class RegionsView implements Screen {
         });
         subscriptions.listen(model.marks(), value -> draw());
         subscriptions.listen(session.language(), value -> draw());
+        subscriptions.listen(session.project(), value -> draw());
         subscriptions.follow(model.shown(), value -> draw());
         subscriptions.follow(model.published().figures(), value -> clusters.show(model.published()));
         look();
