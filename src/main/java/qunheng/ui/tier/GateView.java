@@ -1,7 +1,9 @@
 package qunheng.ui.tier;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,11 +29,15 @@ final class GateView extends ScrollPane {
     private final VBox sources = new VBox();
     private final FlowPane lacking = new FlowPane();
     private final Label hint = new Label();
+    private final FlowPane remedies = new FlowPane(8, 4);
+    private final Consumer<Remedy> lead;
     private final VBox words;
 
-    GateView(Session session, TierViewModel model) {
+    /** @param lead leads to a place of this screen; indicators are found by the view itself */
+    GateView(Session session, TierViewModel model, Consumer<Remedy> lead) {
         this.session = session;
         this.model = model;
+        this.lead = lead;
         getStyleClass().addAll("edge-to-edge", "gate-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -53,7 +59,9 @@ final class GateView extends ScrollPane {
         top.getStyleClass().add("gate-top");
         HBox.setHgrow(figures, Priority.ALWAYS);
         made.getStyleClass().add("lacking");
-        words = new VBox(top, reason, made, lacking, sources);
+        remedies.setId("gate-remedies");
+        remedies.setMinWidth(0);
+        words = new VBox(top, reason, remedies, made, lacking, sources);
         words.getStyleClass().add("gate-words");
         model.line().subscribe(this::show);
     }
@@ -70,6 +78,9 @@ final class GateView extends ScrollPane {
         figures.setVisible(line.tier() || !line.value().isEmpty());
         reason.setText(line.reason());
         sources.getChildren().setAll(line.sources().stream().map(GateView::source).toList());
+        remedies.getChildren().setAll(line.remedies().stream().map(this::remedy).toList());
+        remedies.setVisible(!line.remedies().isEmpty());
+        remedies.setManaged(remedies.isVisible());
         made.getChildren().clear();
         if (!line.made().isEmpty()) {
             made.getChildren().add(label("tier.gate.made"));
@@ -80,6 +91,22 @@ final class GateView extends ScrollPane {
             lacking.getChildren().add(label("tier.gate.lacking", line.lacking().size()));
             line.lacking().forEach(one -> lacking.getChildren().add(link(session, model, one)));
         }
+    }
+
+    private Button remedy(Remedy remedy) {
+        var id = remedy.indicator();
+        var name = id == null ? "" : session.knowledge().indicator(id).name().in(session.language().get());
+        var button = new Button(session.messages().get(remedy.place().key(), name));
+        button.setGraphic(Icons.of(Feather.ARROW_RIGHT));
+        button.getStyleClass().addAll(Styles.SMALL, "remedy");
+        button.setOnAction(event -> {
+            if (remedy.place() == Remedy.Place.INDICATORS || id != null) {
+                model.openIndicators(id);
+            } else {
+                lead.accept(remedy);
+            }
+        });
+        return button;
     }
 
     private Label label(String key, Object... arguments) {

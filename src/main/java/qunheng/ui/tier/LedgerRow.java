@@ -26,6 +26,7 @@ import qunheng.tiering.TierVerdict;
  * @param reason why the outcome is what it is
  * @param made what the number is made of
  * @param lacking what would help to decide or to pass
+ * @param remedies where it can be worked on; empty when it is passed
  */
 public record LedgerRow(
         String path,
@@ -42,6 +43,7 @@ public record LedgerRow(
         String reason,
         List<GateParts.Part> made,
         List<Lacking> lacking,
+        List<Remedy> remedies,
         List<LedgerRow> children) {
 
     /** A number on its scale against a threshold. */
@@ -54,6 +56,7 @@ public record LedgerRow(
         sources = List.copyOf(sources);
         made = List.copyOf(made);
         lacking = List.copyOf(lacking);
+        remedies = List.copyOf(remedies);
         children = List.copyOf(children);
     }
 
@@ -94,6 +97,7 @@ public record LedgerRow(
                 reason,
                 List.of(),
                 List.of(),
+                List.of(),
                 gates);
     }
 
@@ -117,6 +121,7 @@ public record LedgerRow(
                 judged.sentence(result.reason()),
                 GateParts.of(judged, gate),
                 lacking(judged, result),
+                Remedy.of(result),
                 result.parts().stream().map(part -> gate(judged, path, part)).toList());
     }
 

@@ -85,7 +85,8 @@ final class ReviewView extends VBox {
         return line;
     }
 
-    private void sign() {
+    /** Opens the sheet in which a reviewer signs. */
+    void sign() {
         var reviewer = new TextField();
         reviewer.setId("review-name");
         var date = new TextField(LocalDate.now().toString());

@@ -43,6 +43,9 @@ import qunheng.ui.tier.whatif.WhatIfViewModel;
 public final class TierView implements Screen {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
+    /** Place of the tab with the roadmap. */
+    private static final int ROADMAP = 1;
+
     private final Session session;
     private final TierViewModel model;
     private final RoadmapViewModel roadmap;
@@ -82,15 +85,24 @@ public final class TierView implements Screen {
         page.actions(new TableButtons(
                         context, () -> LedgerTable.of(Objects.requireNonNull(model.judged()), model.ledger().get()))
                 .copyFrom(ledger.table()));
-        var gate = new GateView(session, model);
+        var missing = new MissingView(session, model);
+        var pack = new PackPanel(session, model.note(), model.packState());
+        var reviews = new ReviewView(session, model);
+        var tabs = new TabPane();
+        var gate = new GateView(session, model, remedy -> {
+            switch (remedy.place()) {
+                case QUESTIONS -> pack.askQuestions();
+                case ROUNDS -> pack.showRounds();
+                case REVIEWERS -> reviews.sign();
+                case ROADMAP -> tabs.getSelectionModel().select(ROADMAP);
+                case VALUE, EVIDENCE, INDICATORS -> model.openIndicators(remedy.indicator());
+            }
+        });
         gate.setPrefHeight(132);
         gate.setMinHeight(96);
         VBox.setVgrow(ledger, Priority.ALWAYS);
         var left = new VBox(ledger, gate);
         left.getStyleClass().add("tier-left");
-        var missing = new MissingView(session, model);
-        var pack = new PackPanel(session, model.note(), model.packState());
-        var reviews = new ReviewView(session, model);
         var side = new VBox();
         // A pack with questions of its own is answered here; the others are answered by the indicators.
         model.packState().subscribe(now -> {
@@ -107,7 +119,6 @@ public final class TierView implements Screen {
         sideScroll.setFocusTraversable(false);
         sideScroll.getStyleClass().addAll("edge-to-edge", "tier-side");
         var body = new Beside(session, 60).add(left, 76, 30).add(sideScroll, 24, 30).atLeast(22);
-        var tabs = new TabPane();
         tabs.getTabs().setAll(
                 tab("tier.tab.why", shown -> body),
                 tab("tier.tab.roadmap", shown -> new RoadmapView(context, roadmap, shown)),

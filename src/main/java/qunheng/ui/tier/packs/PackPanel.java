@@ -65,7 +65,8 @@ public final class PackPanel extends VBox {
         }
     }
 
-    private void askQuestions() {
+    /** Opens the sheet with the questions of the pack. */
+    public void askQuestions() {
         var now = now();
         var model = new QuestionsViewModel(session, now.pack());
         open(sheet("tier.packs.questionsOf", now, new QuestionsView(session, model))
@@ -80,7 +81,8 @@ public final class PackPanel extends VBox {
                 .confirm("common.close", () -> true));
     }
 
-    private void showRounds() {
+    /** Opens the sheet with the rounds and events of the pack. */
+    public void showRounds() {
         var now = now();
         open(sheet("tier.packs.roundsOf", now, new RoundsView(session, new RoundsViewModel(session, now.pack())))
                 .confirm("common.close", () -> true));
