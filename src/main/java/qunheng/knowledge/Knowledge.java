@@ -42,6 +42,8 @@ public final class Knowledge {
     private final Lazy<List<Measure>> measures =
             new Lazy<>(() -> Resources.readList("measures.json", Measure[].class));
 
+    private final Lazy<PlausibilityRules> plausibility =
+            new Lazy<>(() -> Resources.read("plausibility.json", PlausibilityRules.class));
     private final Lazy<List<RulePack>> rulePacks = new Lazy<>(this::readRulePacks);
 
     private Knowledge() {
@@ -201,6 +203,11 @@ public final class Knowledge {
 
     public List<Problem> problems() {
         return problems.get();
+    }
+
+    /** When a value is worth a second look. */
+    public PlausibilityRules plausibility() {
+        return plausibility.get();
     }
 
     public Diagnoses diagnoses() {

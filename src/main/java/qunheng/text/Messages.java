@@ -31,6 +31,7 @@ public final class Messages {
             "model",
             "knowledge",
             "scoring",
+            "plausibility",
             "pipeline",
             "consensus",
             "method",

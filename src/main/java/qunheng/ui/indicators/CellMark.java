@@ -3,7 +3,10 @@ package qunheng.ui.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import qunheng.knowledge.Bilingual;
 import qunheng.model.Basis;
+import qunheng.scoring.plausibility.Doubt;
 import qunheng.text.Messages;
 import qunheng.text.NumberFormats;
 import qunheng.ui.indicators.IndicatorsRow.Cell;
@@ -45,7 +48,7 @@ enum CellMark {
         if (row.stale() && cell.latest()) {
             marks.add(STALE);
         }
-        if (cell.doubt().isPresent()) {
+        if (cell.doubt().isPresent() || !cell.checks().isEmpty()) {
             marks.add(DOUBTFUL);
         }
         return marks;
@@ -60,7 +63,7 @@ enum CellMark {
                     case OTHER_BASES -> messages.get("indicators.mark.otherBases", others(cell, messages));
                     case EVIDENCE -> messages.get("indicators.mark.evidence");
                     case STALE -> messages.get("indicators.mark.stale");
-                    case DOUBTFUL -> cell.doubt().map(doubt -> doubt.sentence(messages)).orElse("");
+                    case DOUBTFUL -> doubts(cell, messages);
                     case MISSING -> messages.get("indicators.mark.missing");
                     case NOT_APPLICABLE -> notApplicable(row, messages);
                 })
@@ -87,6 +90,21 @@ enum CellMark {
                 cell.year(),
                 value,
                 explained(marks, row, cell, messages));
+    }
+
+    private static String doubts(Cell cell, Messages messages) {
+        return Stream.concat(
+                        cell.doubt().map(doubt -> doubt.sentence(messages)).stream(),
+                        cell.checks().stream().map(doubt -> sentence(doubt, messages)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String sentence(Doubt doubt, Messages messages) {
+        return messages.get(
+                doubt.message(),
+                doubt.arguments().stream()
+                        .map(argument -> argument instanceof Bilingual text ? text.in(messages.language()) : argument)
+                        .toArray());
     }
 
     private static String others(Cell cell, Messages messages) {

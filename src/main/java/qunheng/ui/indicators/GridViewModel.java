@@ -33,6 +33,7 @@ import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
 public final class GridViewModel {
     private final Session session;
     private final IndicatorRows maker;
+    private final qunheng.scoring.plausibility.Plausibility plausibility;
     private final LinesInView lines = new LinesInView();
     private final ObservableList<IndicatorsRow> rows = lines.rows();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
@@ -53,6 +54,7 @@ public final class GridViewModel {
     GridViewModel(Session session) {
         this.session = session;
         this.maker = new IndicatorRows(session.knowledge());
+        this.plausibility = new qunheng.scoring.plausibility.Plausibility(session.knowledge());
         layer.addListener(observable -> filterAgain());
     }
 
@@ -247,7 +249,8 @@ public final class GridViewModel {
         var now = new GridColumns(List.copyOf(years));
         var moved = !now.equals(columns.get());
         var place = moved ? selectedPlace() : Optional.<CellEditor.Place>empty();
-        all = maker.of(present, project.assessmentYear(), layer.get(), now);
+        all = maker.of(
+                present, project.assessmentYear(), layer.get(), now, plausibility.of(project, present));
         columns.set(now);
         completeness.set(Completeness.of(all));
         profile.set(present);

@@ -8,6 +8,7 @@ import qunheng.knowledge.Group;
 import qunheng.knowledge.Indicator;
 import qunheng.model.Basis;
 import qunheng.model.Observation;
+import qunheng.scoring.plausibility.Doubt;
 
 /** A line of the grid: the heading of a group, or an indicator. Equal lines need no redrawing. */
 sealed interface IndicatorsRow {
@@ -62,10 +63,13 @@ sealed interface IndicatorsRow {
      * @param shown the observation of the layer in view; null when there is none
      * @param bases every basis that the cell holds a value of
      * @param latest whether it is the value that counts as of the assessment year
+     * @param doubt why it looks like a slip of the unit
+     * @param checks what comparing it with other values found
      */
-    record Cell(int year, @Nullable Observation shown, List<Basis> bases, boolean latest, Optional<Plausibility> doubt) {
+    record Cell(int year, @Nullable Observation shown, List<Basis> bases, boolean latest, Optional<Plausibility> doubt, List<Doubt> checks) {
         public Cell {
             bases = List.copyOf(bases);
+            checks = List.copyOf(checks);
         }
     }
 }
