@@ -15,6 +15,7 @@ import qunheng.report.ReportData;
 import qunheng.report.docx.DocxReport;
 import qunheng.report.html.HtmlMedium;
 import qunheng.report.html.HtmlReport;
+import qunheng.report.pdf.PdfReport;
 import qunheng.task.Progress;
 
 /**
@@ -25,7 +26,8 @@ public final class ReportFiles {
     /** The kinds of file. */
     public enum Format {
         HTML,
-        DOCX;
+        DOCX,
+        PDF;
 
         public String extension() {
             return name().toLowerCase(Locale.ROOT);
@@ -79,6 +81,7 @@ public final class ReportFiles {
         return switch (format) {
             case HTML -> HtmlReport.of(data, HtmlMedium.browser(), progress).getBytes(StandardCharsets.UTF_8);
             case DOCX -> DocxReport.of(data, template, notes, progress);
+            case PDF -> PdfReport.of(data, progress);
         };
     }
 }

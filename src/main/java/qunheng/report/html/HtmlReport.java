@@ -46,11 +46,8 @@ public final class HtmlReport {
                 .append(meta("date", data.provenance().asOf()))
                 .append(meta("generator", "Qunheng " + data.provenance().programVersion()))
                 .append("<style>\n").append(style("report.css"))
-                .append(style(medium.paged() ? "report-pdf.css" : "report-screen.css"));
-        if (medium.paged()) {
-            out.append(margins());
-        }
-        out.append("</style>\n");
+                .append(medium.paged() ? margins() : style("report-screen.css"))
+                .append("</style>\n");
         if (medium.paged()) {
             out.append(bookmarks());
         }
@@ -138,16 +135,17 @@ public final class HtmlReport {
         out.append("</section>\n");
     }
 
-    /** What stands in the margins of each printed page. */
+    /** The style of paper, with what stands in the margins of each page. */
     private String margins() {
         var page = words.page("\u0001", "\u0002");
         var counters = Markup.css(page)
                 .replace("\\1 ", "\" counter(page) \"")
                 .replace("\\2 ", "\" counter(pages) \"");
-        return "@page { @top-left { content: " + Markup.css(line(data.title())) + "; }\n"
-                + "@top-right { content: " + Markup.css(line(marks())) + "; }\n"
-                + "@bottom-left { content: " + Markup.css(line(data.subtitle())) + "; }\n"
-                + "@bottom-right { content: " + counters + "; } }\n";
+        return style("report-pdf.css")
+                .replace("$title;", Markup.css(line(data.title())) + ";")
+                .replace("$subtitle;", Markup.css(line(data.subtitle())) + ";")
+                .replace("$marks;", Markup.css(line(marks())) + ";")
+                .replace("$page;", counters + ";");
     }
 
     private static String line(String text) {

@@ -1,5 +1,7 @@
 package qunheng.report.html;
 
+import java.text.Normalizer;
+
 /** Text as it stands in a page that is both HTML and well-formed XML. */
 final class Markup {
     private Markup() {}
@@ -13,7 +15,14 @@ final class Markup {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(c);
+                default -> {
+                    // A Kangxi radical, as text copied from PDFs has it, is written as the character that is meant.
+                    if (c >= 0x2F00 && c <= 0x2FDF) {
+                        out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+                    } else {
+                        out.appendCodePoint(c);
+                    }
+                }
             }
         });
         return out.toString();

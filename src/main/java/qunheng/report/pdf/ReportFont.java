@@ -1,0 +1,73 @@
+package qunheng.report.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The font of a PDF, without its table entries for radicals and strokes.
+ *
+ * <p>One glyph of Noto Sans SC serves a character and the radical of the same shape, such as 自 and U+2F83. A PDF holds
+ * glyphs, and the way back to characters takes the lower code: copied or searched text would be radicals that nobody
+ * typed. Without these entries the way back is the character.
+ */
+final class ReportFont {
+    private static final Map<String, byte[]> LOADED = new ConcurrentHashMap<>();
+    private static final int TAG_CMAP = 0x636D6170;
+
+    private ReportFont() {}
+
+    static InputStream open(String file) {
+        return new ByteArrayInputStream(LOADED.computeIfAbsent(file, ReportFont::load));
+    }
+
+    private static byte[] load(String file) {
+        try (var in = ReportFont.class.getResourceAsStream("/qunheng/fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + file + " is not packed with the program");
+            }
+            var bytes = in.readAllBytes();
+            dropRadicals(ByteBuffer.wrap(bytes));
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The layout of the file is that of the OpenType specification: table directory, then cmap with its subtables. */
+    private static void dropRadicals(ByteBuffer font) {
+        for (var i = 0; i < font.getShort(4); i++) {
+            var record = 12 + 16 * i;
+            if (font.getInt(record) == TAG_CMAP) {
+                var cmap = font.getInt(record + 8);
+                for (var t = 0; t < font.getShort(cmap + 2); t++) {
+                    var table = cmap + font.getInt(cmap + 4 + 8 * t + 4);
+                    if (font.getShort(table) == 12) {
+                        dropGroups(font, table);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Format 12: groups of first code, last code, first glyph; a dropped one keeps one code, for "no glyph". */
+    private static void dropGroups(ByteBuffer font, int table) {
+        for (var g = 0; g < font.getInt(table + 12); g++) {
+            var group = table + 16 + 12 * g;
+            var first = font.getInt(group);
+            if (radical(first) && radical(font.getInt(group + 4))) {
+                font.putInt(group + 4, first);
+                font.putInt(group + 8, 0);
+            }
+        }
+    }
+
+    /** CJK radicals, Kangxi radicals, and strokes. */
+    private static boolean radical(int code) {
+        return (code >= 0x2E80 && code <= 0x2FDF) || (code >= 0x31C0 && code <= 0x31EF);
+    }
+}
