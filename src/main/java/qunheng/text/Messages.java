@@ -63,7 +63,8 @@ public final class Messages {
             "regions",
             "compare",
             "report",
-            "content");
+            "content",
+            "reportscreen");
 
     private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
 

@@ -13,6 +13,7 @@ import qunheng.ui.indicators.IndicatorsView;
 import qunheng.ui.profile.ProfileView;
 import qunheng.ui.projects.ProjectsView;
 import qunheng.ui.regions.RegionsView;
+import qunheng.ui.report.ReportView;
 import qunheng.ui.robustness.RobustnessView;
 import qunheng.ui.tier.TierView;
 
@@ -33,7 +34,8 @@ public final class ScreenCatalog {
             new Entry("diagnosis", Feather.ACTIVITY, true, DiagnosisView::new),
             new Entry("regions", Feather.MAP, false, RegionsView::new),
             new Entry("robustness", Feather.SHUFFLE, true, RobustnessView::new),
-            new Entry("compare", Feather.COLUMNS, true, CompareView::new));
+            new Entry("compare", Feather.COLUMNS, true, CompareView::new),
+            new Entry("report", Feather.FILE_TEXT, true, ReportView::new));
 
     private ScreenCatalog() {}
 }
