@@ -57,7 +57,7 @@ class ReportScreenTest {
 
     @Test
     void thePreviewShowsTheReportWithItsMarks() {
-        assertThat(sheet()).contains("产业集群评价报告", "虚构的教学案例", "自评，仅供参考", "1 摘要");
+        assertThat(sheet()).contains("产业集群评估报告", "虚构的教学案例", "自评，仅供参考", "1 摘要");
     }
 
     @Test
