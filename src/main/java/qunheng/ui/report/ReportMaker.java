@@ -26,7 +26,7 @@ final class ReportMaker {
 
     synchronized ReportData data(ReportRequest request) {
         var of = content;
-        if (of == null || project != request.project()) {
+        if (of == null || !request.project().equals(project)) {
             of = new ReportContent(knowledge, request.project(), DataDigest.of(request.project()), version());
             content = of;
             project = request.project();

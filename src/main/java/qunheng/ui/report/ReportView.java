@@ -69,10 +69,10 @@ public final class ReportView implements Screen {
     /** The file manager may take its time, and there may be none. */
     private void openFolder() {
         var made = model.made().get();
-        if (made == null || made.files().isEmpty()) {
+        var folder = made == null || made.files().isEmpty() ? null : made.files().getFirst().toAbsolutePath().getParent();
+        if (folder == null) {
             return;
         }
-        var folder = made.files().getFirst().toAbsolutePath().getParent();
         context.background().work().execute(() -> {
             try {
                 Desktop.getDesktop().open(folder.toFile());
