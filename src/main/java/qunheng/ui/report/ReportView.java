@@ -1,6 +1,5 @@
 package qunheng.ui.report;
 
-import java.awt.Desktop;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -75,8 +74,8 @@ public final class ReportView implements Screen {
         }
         context.background().work().execute(() -> {
             try {
-                Desktop.getDesktop().open(folder.toFile());
-            } catch (IOException | UnsupportedOperationException | java.awt.AWTError e) {
+                FolderWindow.open(folder);
+            } catch (IOException noManager) {
                 context.background().screen().execute(
                         () -> session.tell(Notice.Kind.INFORMATION, "reportscreen.folderAt", folder.toString()));
             }
