@@ -19,6 +19,7 @@ import qunheng.ui.common.Session;
 /** What is counted or measured: the data, and what of them. */
 final class DataControls extends FlowPane {
     private final Session session;
+    private final YearPlayer player;
 
     DataControls(Session session, RegionsViewModel model, SubjectViewModel subject, Node... actions) {
         this.session = session;
@@ -70,6 +71,10 @@ final class DataControls extends FlowPane {
         var table = model.choice().map(DatasetChoice.Table.class::isInstance);
         var industryBox = labelled("regions.industry", industry);
         var yearBox = labelled("regions.year", year);
+        player = new YearPlayer(session, subject);
+        player.visibleProperty().bind(subject.severalYears());
+        player.managedProperty().bind(player.visibleProperty());
+        yearBox.getChildren().add(player);
         only(industryBox, table);
         only(yearBox, table);
         getChildren()
@@ -81,6 +86,11 @@ final class DataControls extends FlowPane {
                         yearBox,
                         labelled("regions.sample", sample));
         getChildren().addAll(actions);
+    }
+
+    /** Stops what goes on by itself. */
+    void closed() {
+        player.setSelected(false);
     }
 
     /** The items change with the project; the value is the model's and stays. */

@@ -39,6 +39,7 @@ public final class RegionsView implements Screen {
     private final SubjectViewModel subject;
     private final Page page;
     private final TabPane tabs = new TabPane();
+    private final DataControls controls;
     private final ScrollPane overview;
     private final ClustersOverview clusters;
     private @Nullable TableOverview table;
@@ -56,7 +57,7 @@ public final class RegionsView implements Screen {
         overview = scroll(clusters);
         page = new Page(session, "regions").dense();
         var actions = new TableActions(context, model.tables(), () -> Overlay.of(page), model::choose);
-        var controls = new DataControls(session, model, subject, actions.importing(), actions.listing());
+        controls = new DataControls(session, model, subject, actions.importing(), actions.listing());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("regions-tabs");
         tabs.getStyleClass().add("screen-tabs");
@@ -191,6 +192,7 @@ public final class RegionsView implements Screen {
 
     @Override
     public void closed() {
+        controls.closed();
         if (pattern != null) {
             pattern.model().look(false);
         }

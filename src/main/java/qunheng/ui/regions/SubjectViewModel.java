@@ -3,6 +3,8 @@ package qunheng.ui.regions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -96,9 +98,29 @@ public final class SubjectViewModel {
         }
     }
 
+    /** Begins at the first year again if the last one is shown. */
+    void replay() {
+        if (!years.isEmpty() && years.getLast().equals(year.get())) {
+            year.set(years.getFirst());
+        }
+    }
+
+    /** Goes to the next year; false when there is none after it. */
+    boolean nextYear() {
+        var next = years.indexOf(year.get()) + 1;
+        if (next > 0 && next < years.size()) {
+            year.set(years.get(next));
+        }
+        return next > 0 && next < years.size() - 1;
+    }
+
     /** The industries of the table; {@link #ALL} among them stands for all together. */
     public ObservableList<String> industries() {
         return industries;
+    }
+
+    BooleanBinding severalYears() {
+        return Bindings.size(years).greaterThan(1);
     }
 
     public ObservableList<Integer> years() {
