@@ -114,18 +114,21 @@ final class GateRows {
         var weight = live.stream().mapToDouble(CriterionTerms::weight).sum();
         var row = program.row();
         var constant = 0.0;
+        var least = 0.0;
         for (var criterion : live) {
             var share = criterion.weight() / weight;
             if (criterion.scored()) {
                 constant += low(row, criterion.low(), share) - share * threshold;
             } else {
                 row.add(excess(gate.lens(), criterion, share, threshold), 1);
+                least -= share * threshold;
             }
         }
-        // Over all criteria: sum of share · (low − threshold) ≥ 0; switched off it may fall to −threshold.
-        row.lower(-constant - (on == null ? 0 : threshold));
-        if (on != null) {
-            row.add(on, -threshold);
+        // Over all criteria: sum of share · (low − threshold) ≥ 0; switched off it may be the least that it can.
+        if (on == null) {
+            row.lower(-constant);
+        } else {
+            row.add(on, -Math.max(0, -constant - least)).lower(least);
         }
     }
 
@@ -167,7 +170,8 @@ final class GateRows {
                     }
                 }
             }
-            half.add(has, -criterion.liveSubs() / 2.0).lower(-there);
+            // Half of five is three: the whole number makes the relaxation tight.
+            half.add(has, -Math.ceil(criterion.liveSubs() / 2.0)).lower(-there);
             heavy.add(has, -1).lower(-heavyThere);
             return has;
         });
@@ -206,7 +210,8 @@ final class GateRows {
         if (on == null) {
             row.lower(minimum - constant);
         } else {
-            row.add(on, -minimum).lower(-constant);
+            // Held against what is there already, the switch costs the relaxation as much as it costs in truth.
+            row.add(on, -Math.max(0, minimum - constant)).lower(0);
         }
     }
 

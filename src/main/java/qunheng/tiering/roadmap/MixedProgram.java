@@ -14,13 +14,18 @@ import org.ojalgo.optimisation.linear.LinearSolver;
  *
  * <p>Branch and bound, depth first, on linear programs that ojAlgo solves. Branching is ours because ojAlgo's own (55 to 57)
  * calls some of these programs infeasible that have a solution; the tests compare every result with all possibilities. A
- * branch is cut when its bound is not better than the best solution by {@link #GAP}, so the optimum is exact to that.
+ * branch is cut when its bound is not better than the best solution by {@link #GAP}, so the optimum is exact to that. Where
+ * very many choices are almost equally good the search ends after {@link #MOST_NODES}; the solution then says that it is not
+ * proven, and gives the bound of the relaxation.
  */
 final class MixedProgram {
     /** Less than any effort that is told apart. */
-    private static final double GAP = 1e-8;
+    private static final double GAP = 1e-6;
 
     private static final double WHOLE = 1e-7;
+
+    /** Linear programs that are solved before the best solution so far is taken; ten times as many to find a first one. */
+    static final int MOST_NODES = 1000;
 
     /** A variable with its bounds and its cost. */
     static final class Variable {
@@ -77,6 +82,9 @@ final class MixedProgram {
 
     private final List<Variable> variables = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private int nodes;
+    private boolean cut;
+    private double bound;
     private double best;
     private double @Nullable [] incumbent;
 
@@ -94,10 +102,32 @@ final class MixedProgram {
         return variable;
     }
 
+    /** How many rows there are. */
+    int rows() {
+        return rows.size();
+    }
+
     Row row() {
         var row = new Row();
         rows.add(row);
         return row;
+    }
+
+    /** Where a variable stands: its rows with its coefficients, its bounds and its cost. */
+    Map<Variable, List<Object>> columns() {
+        var columns = new LinkedHashMap<Variable, List<Object>>();
+        variables.forEach(variable -> columns.put(
+                variable, new ArrayList<>(List.of(variable.lower, variable.upper, variable.cost, variable.whole))));
+        for (var i = 0; i < rows.size(); i++) {
+            for (var entry : rows.get(i).coefficients.entrySet()) {
+                var column = columns.get(entry.getKey());
+                if (column != null) {
+                    column.add(i);
+                    column.add(entry.getValue());
+                }
+            }
+        }
+        return columns;
     }
 
     /** An optimal solution; null when there is none. */
@@ -105,20 +135,36 @@ final class MixedProgram {
         var lower = variables.stream().mapToDouble(variable -> variable.lower).toArray();
         var upper = variables.stream().mapToDouble(variable -> variable.upper).toArray();
         best = Double.POSITIVE_INFINITY;
+        bound = 0;
+        nodes = 0;
+        cut = false;
         incumbent = null;
         branch(lower, upper);
-        return incumbent == null ? null : new Solved(incumbent);
+        return incumbent == null ? null : new Solved(incumbent, cut ? Math.min(bound, best) : best, !cut);
     }
 
-    /** The values of a solution. */
-    record Solved(double[] values) {
+    /**
+     * A solution.
+     *
+     * @param bound no solution costs less
+     * @param proven whether this one is the least; otherwise the search was ended at {@link #MOST_NODES}
+     */
+    record Solved(double[] values, double bound, boolean proven) {
         double value(Variable variable) {
             return values[variable.index];
         }
     }
 
     private void branch(double[] lower, double[] upper) {
+        if (nodes >= MOST_NODES && (incumbent != null || nodes >= 10 * MOST_NODES)) {
+            cut = true;
+            return;
+        }
+        nodes++;
         var x = relaxed(lower, upper);
+        if (nodes == 1 && x != null) {
+            bound = cost(x);
+        }
         if (x == null || cost(x) >= best - GAP) {
             return;
         }

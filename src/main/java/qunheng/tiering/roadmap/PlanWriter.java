@@ -39,7 +39,7 @@ final class PlanWriter {
             var solution = nudged(proposed, nudge);
             for (var wait = 0; wait <= LONGEST_WAIT; wait++) {
                 if (reached(solution, wait)) {
-                    return Optional.of(written(withoutNeedless(solution, wait), wait, proposed.effort()));
+                    return Optional.of(written(withoutNeedless(solution, wait), wait, proposed));
                 }
             }
         }
@@ -53,7 +53,7 @@ final class PlanWriter {
         var fractions = new TreeMap<>(solution.fractions());
         fractions.replaceAll((index, end) ->
                 item(index).indicator().rubric() ? end : Math.min(item(index).most(), end + by));
-        return new Solution(solution.effort(), fractions, solution.collected(), solution.chosen());
+        return new Solution(solution.effort(), solution.least(), fractions, solution.collected(), solution.chosen());
     }
 
     /**
@@ -65,7 +65,7 @@ final class PlanWriter {
         var added = solution.support().stream()
                         .mapToDouble(index -> rise(index, solution).effort())
                         .sum()
-                - solution.effort();
+                - solution.least();
         var order = solution.support().stream()
                 .filter(index -> rise(index, solution).effort() <= added + 1e-4)
                 .sorted(Comparator.comparingDouble((Integer index) -> -rise(index, solution).effort()))
@@ -84,7 +84,7 @@ final class PlanWriter {
         fractions.remove(index);
         var collected = new TreeSet<>(solution.collected());
         collected.remove(index);
-        return new Solution(solution.effort(), fractions, collected, solution.chosen());
+        return new Solution(solution.effort(), solution.least(), fractions, collected, solution.chosen());
     }
 
     private Item item(int index) {
@@ -165,7 +165,7 @@ final class PlanWriter {
                 .toList();
     }
 
-    private Roadmap written(Solution solution, int wait, double least) {
+    private Roadmap written(Solution solution, int wait, Solution proposed) {
         var staircase = new Staircase(options, items, solution);
         var spread = staircase.spread();
         var years = new ArrayList<Integer>();
@@ -199,7 +199,7 @@ final class PlanWriter {
                 .toList();
         var steps = new Steps(situation, carried(solution), stairs).list();
         return new Roadmap(
-                situation.profile().id(), situation.target().id(), situation.now(), rises, sum(rises), least, stairs, steps,
+                situation.profile().id(), situation.target().id(), situation.now(), rises, sum(rises), proposed.least(), proposed.proven(), stairs, steps,
                 situation.outside().stream().map(gate -> Situation.result(situation.now(), gate)).toList());
     }
 

@@ -1,6 +1,7 @@
 package qunheng.tiering.roadmap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +27,25 @@ import qunheng.tiering.roadmap.MixedProgram.Variable;
  * fixed: which indicators apply, the weights of the lens, and the years that count as earlier assessments.
  */
 final class Program {
-    /** Effort is told apart by the order of the catalogue where it is equal, so that a plan is one and the same. */
-    private static final double ORDER = 1e-7;
-
     private record Piece(Variable variable, double length, boolean scored) {}
 
     /**
      * What the program proposes.
      *
-     * @param effort the least there is, before values are rounded to what can be entered
+     * @param effort before values are rounded to what can be entered
+     * @param least no solution needs less effort; equal to effort when that is proven
      * @param fractions where each raised indicator ends
      * @param collected missing values to collect
      * @param chosen paths of the gates below an any-of that carry it
      */
     record Solution(
-            double effort, TreeMap<Integer, Double> fractions, TreeSet<Integer> collected, Set<String> chosen) {
+            double effort,
+            double least,
+            TreeMap<Integer, Double> fractions, TreeSet<Integer> collected, Set<String> chosen) {
+        boolean proven() {
+            return least >= effort;
+        }
+
         Set<Integer> support() {
             var support = new TreeSet<>(fractions.keySet());
             support.addAll(collected);
@@ -54,6 +59,7 @@ final class Program {
     private final MixedProgram model = new MixedProgram();
     private final Map<Integer, List<Piece>> pieces = new TreeMap<>();
     private final Map<Integer, Variable> collected = new TreeMap<>();
+    private final Map<Integer, Set<Integer>> bindings = new TreeMap<>();
     private final Map<String, Variable> switches = new TreeMap<>();
     private final Row effort = model.row();
     private boolean impossible;
@@ -74,6 +80,7 @@ final class Program {
                 rows.add(gate, variation.relaxed().getOrDefault(gate.path(), 0.0));
             }
         }
+        orderTwins();
     }
 
     private void add(Item item) {
@@ -85,7 +92,7 @@ final class Program {
         Variable found = null;
         if (item.missing()) {
             found = binary();
-            cost(found, options.collecting(), item.index());
+            cost(found, options.collecting());
             collected.put(item.index(), found);
         }
         for (var at = item.start(); at < cap - 1e-12; ) {
@@ -96,7 +103,7 @@ final class Program {
             // A level is a whole step of length 1, any other piece a length.
             var variable = item.indicator().rubric() ? binary() : variable(0, length);
             var unit = item.indicator().rubric() ? length : 1;
-            cost(variable, weight * options.effort().between(at, at + length) / length * unit, item.index());
+            cost(variable, weight * options.effort().between(at, at + length) / length * unit);
             list.add(new Piece(variable, unit, at < 1 - 1e-12));
             at = end;
         }
@@ -105,14 +112,64 @@ final class Program {
             // One row a piece, not one for all: the relaxation then pays for collecting in full with the first piece.
             for (var piece : list) {
                 var row = row().upper(0);
+                bindings.computeIfAbsent(item.index(), i -> new HashSet<>()).add(model.rows() - 1);
                 row.add(piece.variable(), 1);
                 row.add(found, -piece.variable().upper());
             }
         }
     }
 
-    private void cost(Variable variable, double cost, int index) {
-        variable.cost(cost * (1 + ORDER * index));
+    /**
+     * Indicators that are alike in every row and in cost can change places in any solution, so the one that comes first in
+     * the catalogue may be asked to go at least as far. Otherwise the search would try every order of them.
+     */
+    private void orderTwins() {
+        var columns = model.columns();
+        var last = new HashMap<List<Object>, Item>();
+        for (var item : items.values()) {
+            var list = pieces.getOrDefault(item.index(), List.of());
+            var key = new ArrayList<Object>();
+            var found = collected.get(item.index());
+            if (found != null) {
+                key.add(alike(columns, found, item.index()));
+            }
+            list.forEach(piece -> key.add(alike(columns, piece.variable(), item.index())));
+            var before = last.put(key, item);
+            if (before != null && !list.isEmpty()) {
+                follow(before, item);
+            }
+        }
+    }
+
+    /** A column without the rows that only bind the pieces of one indicator to its collecting. */
+    private List<Object> alike(Map<Variable, List<Object>> columns, Variable variable, int index) {
+        var own = bindings.getOrDefault(index, Set.of());
+        var column = columns.getOrDefault(variable, List.of());
+        var kept = new ArrayList<Object>(column.subList(0, 4));
+        for (var i = 4; i < column.size(); i += 2) {
+            if (!own.contains(column.get(i))) {
+                kept.add(column.get(i));
+                kept.add(column.get(i + 1));
+            }
+        }
+        return kept;
+    }
+
+    private void follow(Item before, Item item) {
+        var first = pieces.getOrDefault(before.index(), List.of());
+        var second = pieces.getOrDefault(item.index(), List.of());
+        for (var i = 0; i < second.size(); i++) {
+            row().lower(0).add(first.get(i).variable(), 1).add(second.get(i).variable(), -1);
+        }
+        var firstFound = collected.get(before.index());
+        var secondFound = collected.get(item.index());
+        if (firstFound != null && secondFound != null) {
+            row().lower(0).add(firstFound, 1).add(secondFound, -1);
+        }
+    }
+
+    private void cost(Variable variable, double cost) {
+        variable.cost(cost);
         effort.add(variable, cost);
     }
 
@@ -239,6 +296,6 @@ final class Program {
         for (var end : fractions.entrySet()) {
             spent += Objects.requireNonNull(items.get(end.getKey())).effort(end.getValue(), situation.options());
         }
-        return new Solution(spent, fractions, found, chosen);
+        return new Solution(spent, result.proven() ? spent : Math.min(spent, result.bound()), fractions, found, chosen);
     }
 }

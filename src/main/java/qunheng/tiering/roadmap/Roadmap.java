@@ -15,6 +15,7 @@ import qunheng.tiering.Verdict;
  * @param rises improvements in the order of the catalogue; without any one of them the tier is not reached
  * @param effort of the plan with its values as they can be entered
  * @param least no plan needs less: the optimum before values are rounded
+ * @param proven whether no other plan has less effort; if not, the search was ended, and least is only a bound
  * @param stairs year by year, the last one with the tier reached
  * @param steps dates, documents and signatures
  * @param outside gates that are not passed and that no improvement can meet, such as answers to the pack's own questions;
@@ -27,6 +28,7 @@ public record Roadmap(
         List<Rise> rises,
         double effort,
         double least,
+        boolean proven,
         List<Stair> stairs,
         List<ProcessStep> steps,
         List<GateResult> outside)

@@ -124,7 +124,7 @@ public record Sensitivity(List<Binding> bindings, List<LimitBinding> limits, @Nu
             Situation situation, Map<Integer, Item> items, Variation variation, Roadmap plan) {
         return new Program(situation, items, variation)
                 .solve()
-                .map(solution -> plan.least() - solution.effort())
+                .map(solution -> plan.least() - solution.least())
                 .orElse(0.0);
     }
 }

@@ -148,6 +148,7 @@ class RoadmapPropertiesTest {
         switch (one.find()) {
             case Roadmap plan -> {
                 assertThat(best).as("the plan says that there is a way").isPresent();
+                assertThat(plan.proven()).isTrue();
                 assertThat(plan.least()).isCloseTo(best.getAsDouble(), within(1e-5));
                 assertThat(plan.effort()).isCloseTo(plan.least(), within(1e-5));
             }
@@ -172,7 +173,8 @@ class RoadmapPropertiesTest {
         var project = profile.rounded().project(YEAR);
         var pack = KNOWLEDGE.rulePacks().get(random.nextInt(KNOWLEDGE.rulePacks().size()));
         var tier = pack.tiers().get(random.nextInt(pack.tiers().size())).id();
-        if (Roadmaps.find(KNOWLEDGE, pack, project, ID, tier, RoadmapOptions.DEFAULT) instanceof Roadmap plan) {
+        if (Roadmaps.find(KNOWLEDGE, pack, project, ID, tier, RoadmapOptions.DEFAULT) instanceof Roadmap plan
+                && plan.outside().isEmpty()) {
             var states = plan.whatIf();
             assertThat(reached(pack, tier, WhatIf.apply(states, project, ID))).isTrue();
             assertThat(plan.effort()).isGreaterThanOrEqualTo(plan.least() - 1e-6);

@@ -1,10 +1,13 @@
 package qunheng.tiering.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static qunheng.scoring.ProfileFixture.ID;
 import static qunheng.scoring.ProfileFixture.KNOWLEDGE;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,9 +15,11 @@ import qunheng.exchange.Catalogue;
 import qunheng.exchange.ProjectFile;
 import qunheng.knowledge.RulePack;
 import qunheng.model.IndicatorId;
+import qunheng.model.InvalidValue;
 import qunheng.model.Project;
 import qunheng.scoring.ProfileFixture;
 import qunheng.task.Progress;
+import qunheng.tiering.GateResult;
 import qunheng.tiering.Outcome;
 import qunheng.tiering.roadmap.ProcessStep.Kind;
 import qunheng.tiering.roadmap.RoadmapResult.Limit;
@@ -216,5 +221,47 @@ class RoadmapsTest {
         List.of("IN-PAT-02", "IN-CNV-03", "IN-KET-01", "IS-STR-04", "IN-PLT-01").forEach(profile::remove);
         var plan = find(profile, PACK, "silver", RoadmapOptions.DEFAULT);
         assertThat(plan).isInstanceOf(Roadmap.class);
+    }
+
+    @Test
+    void everyTierOfEveryPackHasAnAnswerForEverySample() throws IOException {
+        try (var files = Files.list(Path.of("sample-projects"))) {
+            for (var file : files.filter(one -> one.toString().endsWith(ProjectFile.EXTENSION)).sorted().toList()) {
+                var project = ProjectFile.read(file, Catalogue.ANY);
+                var id = project.profiles().getFirst().id();
+                for (var pack : KNOWLEDGE.rulePacks()) {
+                    for (var tier : pack.tiers()) {
+                        var result = Roadmaps.find(KNOWLEDGE, pack, project, id, tier.id(), RoadmapOptions.DEFAULT);
+                        var about = file.getFileName() + " " + pack.id() + " " + tier.id();
+                        switch (result) {
+                            case Roadmap plan when plan.outside().isEmpty() ->
+                                assertThat(plan.end().tierVerdict(tier.id()).orElseThrow().reached())
+                                        .as(about)
+                                        .isTrue();
+                            case Roadmap plan -> assertThat(plan.outside()).as(about).noneMatch(GateResult::passed);
+                            case RoadmapResult.Blocked blocked ->
+                                assertThat(blocked.obstacles()).as(about).isNotEmpty();
+                            case RoadmapResult.Reached reached ->
+                                assertThat(reached.target()).as(about).isEqualTo(tier.id());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theOptionsComeBackFromTheirTextAndAnUnreadableTextIsTheDefault() {
+        var options = RoadmapOptions.DEFAULT
+                .withSlopes(new Effort(List.of(1.0, 3.0)))
+                .withYears(3, 0.5, 2.5)
+                .withFound(20, 0.3)
+                .withWeight(new IndicatorId("IS-STR-01"), 2)
+                .withLimit(new IndicatorId("IS-STR-02"), 0);
+        assertThat(OptionsText.write(options).map(OptionsText::read)).hasValue(options);
+        assertThat(OptionsText.write(RoadmapOptions.DEFAULT)).isEmpty();
+        for (var text : List.of("", "[]", "{\"years\": 900}", "{\"slopes\": [4, 1]}", "{\"limits\": {\"IS-STR-01\": 7}}")) {
+            assertThatThrownBy(() -> OptionsText.read(text)).as(text).isInstanceOf(InvalidValue.class);
+        }
     }
 }

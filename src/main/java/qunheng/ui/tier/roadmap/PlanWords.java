@@ -145,7 +145,7 @@ record PlanWords(Knowledge knowledge, RulePack pack, RoadmapOptions options, Lan
                 }
             }
         }
-        sections.add(new Section(text("roadmap.assumptions.title"), assumptions()));
+        sections.add(new Section(text("roadmap.assumptions.title"), assumptions(result)));
         return sections;
     }
 
@@ -243,9 +243,13 @@ record PlanWords(Knowledge knowledge, RulePack pack, RoadmapOptions options, Lan
         return new Section(title, sentences);
     }
 
-    private List<String> assumptions() {
+    private List<String> assumptions(RoadmapResult result) {
         var slopes = options.effort().slopes().stream().map(slope -> numbers().value(slope)).collect(Collectors.joining(" : "));
+        var least = result instanceof Roadmap plan && !plan.proven()
+                ? text("roadmap.assumptions.unproven", plan.least())
+                : text("roadmap.assumptions.exact");
         return List.of(
+                least,
                 text("roadmap.assumptions.effort", slopes),
                 text("roadmap.assumptions.collect", numbers().value(options.foundScore()), options.collecting()),
                 text("roadmap.assumptions.indicative"));
