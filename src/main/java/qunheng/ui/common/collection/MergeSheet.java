@@ -9,12 +9,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -76,28 +75,20 @@ final class MergeSheet {
         return label;
     }
 
-    /** The sentences about what was not taken. */
-    private ListView<String> problems() {
-        var list = new ListView<>(model.problems());
-        list.setId("merge-problems");
-        list.setPrefHeight(PROBLEMS_EM * EM);
-        list.setMinHeight(PROBLEMS_EM * EM);
-        list.accessibleTextProperty().bind(session.text("collection.merge.problems"));
-        list.setCellFactory(view -> new ListCell<>() {
-            {
-                setWrapText(true);
-                prefWidthProperty().bind(view.widthProperty().subtract(2 * EM));
-            }
-
-            @Override
-            protected void updateItem(@Nullable String sentence, boolean empty) {
-                super.updateItem(sentence, empty);
-                setText(empty ? null : sentence);
-            }
-        });
-        list.visibleProperty().bind(Bindings.isNotEmpty(model.problems()));
-        list.managedProperty().bind(list.visibleProperty());
-        return list;
+    /** The sentences about what was not taken; they can be copied and sent back. */
+    private TextArea problems() {
+        var text = new TextArea();
+        text.setId("merge-problems");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefHeight(PROBLEMS_EM * EM);
+        text.setMinHeight(PROBLEMS_EM * EM);
+        text.accessibleTextProperty().bind(session.text("collection.merge.problems"));
+        text.textProperty()
+                .bind(Bindings.createStringBinding(() -> String.join("\n", model.problems()), model.problems()));
+        text.visibleProperty().bind(Bindings.isNotEmpty(model.problems()));
+        text.managedProperty().bind(text.visibleProperty());
+        return text;
     }
 
     private HBox forAll() {
@@ -199,6 +190,7 @@ final class MergeSheet {
 
         Choice() {
             box.setMaxWidth(Double.MAX_VALUE);
+            setAlignment(Pos.TOP_LEFT);
             box.promptTextProperty().bind(session.text("collection.merge.choose"));
             box.setOnAction(event -> {
                 var row = getItem();

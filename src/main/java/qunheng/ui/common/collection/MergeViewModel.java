@@ -22,6 +22,7 @@ import qunheng.project.DataCollection;
 import qunheng.project.DataCollection.Received;
 import qunheng.project.merge.Decision;
 import qunheng.project.merge.MergePlan;
+import qunheng.project.merge.MergePlan.Candidate;
 import qunheng.project.merge.MergePlan.Item;
 import qunheng.project.merge.MergePlan.Kind;
 import qunheng.project.merge.MergePlan.Place;
@@ -106,14 +107,19 @@ final class MergeViewModel {
                 session.knowledge().indicator(key.indicator()).name().in(messages.language()),
                 key.year() + "\n" + messages.of(key.basis(), "model"),
                 said(item.present()),
-                item.candidates().stream()
-                        .map(candidate -> said(candidate.proposed()) + "\n"
-                                + candidate.senders().stream()
-                                        .map(MergeViewModel::sender)
-                                        .collect(Collectors.joining("\n")))
-                        .toList(),
+                item.candidates().stream().map(candidate -> sent(candidate, item.present())).toList(),
                 options,
                 MergePlan.obvious(item).orElse(null));
+    }
+
+    /** The value and who sent it; of what backs it only what the project does not say as well. */
+    private String sent(Candidate candidate, @Nullable Observation present) {
+        var known = List.of(said(present).split("\n", -1));
+        var lines = new ArrayList<>(List.of(said(candidate.proposed()).split("\n", -1)));
+        var backing = lines.subList(1, lines.size());
+        backing.removeIf(known::contains);
+        lines.addAll(1, candidate.senders().stream().map(MergeViewModel::sender).toList());
+        return String.join("\n", lines);
     }
 
     private static String sender(Sender sender) {
