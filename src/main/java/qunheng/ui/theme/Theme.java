@@ -9,6 +9,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +33,9 @@ public final class Theme {
     private final DoubleProperty scale;
     private final Scene scene;
 
+    /** Kept here only: the system's preferences outlive the window and must not hold it. */
+    private final InvalidationListener system = changed -> apply();
+
     public Theme(Scene scene, Appearance first, BooleanProperty dark, DoubleProperty scale) {
         this.scene = scene;
         this.appearance = new SimpleObjectProperty<>(first);
@@ -38,7 +43,7 @@ public final class Theme {
         this.scale = scale;
         appearance.subscribe(this::apply);
         scale.subscribe(value -> style());
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
         apply();
     }
 
