@@ -97,7 +97,7 @@ final class IndicatorRows {
                 .toList();
     }
 
-    private static Optional<Plausibility.Neighbour> before(Profile profile, Indicator indicator, int year) {
+    static Optional<Plausibility.Neighbour> before(Profile profile, Indicator indicator, int year) {
         return year == ObservationKey.FIRST_YEAR
                 ? Optional.empty()
                 : profile.latest(indicator.id(), year - 1)

@@ -1,6 +1,7 @@
 package qunheng.ui.indicators;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,10 +31,12 @@ import qunheng.ui.common.Describe;
 import qunheng.ui.common.EmptyState;
 import qunheng.ui.common.FilePicker;
 import qunheng.ui.common.Icons;
+import qunheng.ui.common.Overlay;
 import qunheng.ui.common.Page;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
+import qunheng.ui.common.Sheet;
 import qunheng.ui.common.Subscriptions;
 import qunheng.ui.common.SystemPrograms;
 import qunheng.ui.common.collection.CollectionMenu;
@@ -52,6 +55,7 @@ public final class IndicatorsView implements Screen {
     private final RefusedPanel refused;
     private final DetailsView details;
     private final DetailsFileViewModel file;
+    private final ChecksViewModel checks;
     private final YearField years;
     private final ToggleButton detailsShown = new ToggleButton(null, Icons.of(Feather.SIDEBAR));
     private final Page page;
@@ -84,6 +88,7 @@ public final class IndicatorsView implements Screen {
         this.table = new GridTable(session, model);
         this.toolbar = new GridToolbar(session, model.grid());
         this.refused = new RefusedPanel(session, model);
+        this.checks = new ChecksViewModel(session, model.grid(), folder);
         this.file = new DetailsFileViewModel(session, model.details(), folder, background, SystemPrograms::open);
         this.details = new DetailsView(session, model.details(), new DetailsFile(session, file, files));
         this.years = new YearField(session, model);
@@ -134,6 +139,11 @@ public final class IndicatorsView implements Screen {
         export.textProperty().bind(session.text("indicators.export"));
         export.setOnAction(event -> new GridExport(session, files).run(model));
         Describe.describe(export, session, "indicators.export.long");
+        var check = new Button(null, Icons.of(Feather.CHECK_SQUARE));
+        check.setId("checks-open");
+        check.textProperty().bind(session.text("indicators.checks"));
+        check.setOnAction(event -> showChecks());
+        Describe.describe(check, session, "indicators.checks.long");
         detailsShown.setId("details-shown");
         detailsShown.setSelected(true);
         detailsShown.getStyleClass().addAll(Styles.BUTTON_ICON, "details-toggle");
@@ -161,6 +171,7 @@ public final class IndicatorsView implements Screen {
         work.visibleProperty().bind(none.not());
         years.disableProperty().bind(none);
         export.disableProperty().bind(none);
+        check.disableProperty().bind(none);
         var scroll = new ScrollPane(new StackPane(work, empty));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -168,10 +179,21 @@ public final class IndicatorsView implements Screen {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
         var collection = new CollectionMenu(session, background, files);
-        var framed = new Page(session, id()).fill(scroll).actions(years, collection, export, detailsShown);
+        var framed = new Page(session, id()).fill(scroll).actions(years, collection, check, export, detailsShown);
         framed.getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("indicators.css")).toExternalForm());
         return framed;
+    }
+
+    private void showChecks() {
+        model.leaveEditor();
+        var shown = new ArrayList<Sheet>();
+        var list = new ChecksView(session, checks, background, () -> shown.forEach(Sheet::close));
+        var sheet = new Sheet(session, session.text("indicators.checks.long"), list)
+                .wide()
+                .confirm("common.close", () -> true);
+        shown.add(sheet);
+        Overlay.of(page).show(sheet);
     }
 
     /** In a window too narrow for both, the panel steps back once; the button brings it. */

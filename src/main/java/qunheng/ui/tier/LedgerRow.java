@@ -138,9 +138,18 @@ public record LedgerRow(
                     "tier.source",
                     judged.numbers().value(threshold.value()),
                     judged.messages().of(threshold.status(), "tier"),
-                    judged.in(threshold.source())));
+                    withoutStatus(judged.in(threshold.source()), judged.messages().of(threshold.status(), "tier"))));
         }
         return sources;
+    }
+
+    /** A source that begins with the status says it again; the line has said it already. */
+    private static String withoutStatus(String source, String status) {
+        var begins = source.regionMatches(true, 0, status, 0, status.length()) && source.length() > status.length();
+        var mark = begins ? source.charAt(status.length()) : ' ';
+        return mark == ':' || mark == '\uff1a'
+                ? source.substring(status.length() + 1).strip()
+                : source;
     }
 
     static List<Lacking> lacking(Judged judged, GateResult result) {

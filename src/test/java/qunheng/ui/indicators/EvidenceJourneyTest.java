@@ -106,5 +106,14 @@ class EvidenceJourneyTest {
         var problem = node("#file-problem", Label.class);
         assertThat(problem.isVisible()).isTrue();
         assertThat(problem.getText()).startsWith("The copy of “bulletin.pdf” was changed after it was attached");
+
+        push(robot, KeyCode.DOWN);
+        robot.interact(node("#checks-open", Button.class)::fire);
+        assertThat(node("#checks-files", Label.class).getText())
+                .isEqualTo("Evidence files: 1, of these 0 missing, 1 altered, 0 unreadable.");
+        var link = node("#checks", Node.class).lookup(".hyperlink");
+        robot.interact(((Hyperlink) link)::fire);
+        assertThat(scene.getRoot().lookup("#checks")).isNull();
+        assertThat(name.isVisible()).isTrue();
     }
 }
