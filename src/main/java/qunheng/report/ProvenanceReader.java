@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a report file says of its origin, whatever its format; the content decides, not the name. */
@@ -36,6 +37,11 @@ public final class ProvenanceReader {
     private static Stream<String> texts(byte[] bytes) throws IOException {
         if (bytes.length > 2 && bytes[0] == 'P' && bytes[1] == 'K') {
             return Stream.ofNullable(inPackage(bytes));
+        }
+        if (bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F') {
+            try (var document = Loader.loadPDF(bytes)) {
+                return Stream.ofNullable(document.getDocumentInformation().getCustomMetadataValue(ProvenanceText.NAME));
+            }
         }
         var matcher = SCRIPT.matcher(new String(bytes, StandardCharsets.UTF_8));
         return matcher.find() ? Stream.of(matcher.group(1)) : Stream.empty();

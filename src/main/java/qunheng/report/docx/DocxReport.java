@@ -19,6 +19,7 @@ import qunheng.report.ReportData;
 import qunheng.report.ReportOutline;
 import qunheng.report.ReportWords;
 import qunheng.report.office.FixedPackage;
+import qunheng.report.office.OfficeProvenance;
 import qunheng.task.Progress;
 
 /**
@@ -50,6 +51,7 @@ public final class DocxReport {
             throws IOException {
         try (var document = open(template)) {
             notes.addAll(new DocxReport(data, document).write(progress));
+            OfficeProvenance.add(document, data.provenance());
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return FixedPackage.of(bytes.toByteArray(), data.provenance().asOf());

@@ -16,6 +16,7 @@ import qunheng.report.docx.DocxReport;
 import qunheng.report.html.HtmlMedium;
 import qunheng.report.html.HtmlReport;
 import qunheng.report.pdf.PdfReport;
+import qunheng.report.xlsx.XlsxReport;
 import qunheng.task.Progress;
 
 /**
@@ -27,7 +28,8 @@ public final class ReportFiles {
     public enum Format {
         HTML,
         DOCX,
-        PDF;
+        PDF,
+        XLSX;
 
         public String extension() {
             return name().toLowerCase(Locale.ROOT);
@@ -82,6 +84,7 @@ public final class ReportFiles {
             case HTML -> HtmlReport.of(data, HtmlMedium.browser(), progress).getBytes(StandardCharsets.UTF_8);
             case DOCX -> DocxReport.of(data, template, notes, progress);
             case PDF -> PdfReport.of(data, progress);
+            case XLSX -> XlsxReport.of(data, progress);
         };
     }
 }

@@ -20,6 +20,7 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import qunheng.report.Provenance;
+import qunheng.report.ProvenanceText;
 import qunheng.report.ReportData;
 import qunheng.report.html.HtmlMedium;
 import qunheng.report.html.HtmlReport;
@@ -72,6 +73,7 @@ public final class PdfReport {
         var information = document.getDocumentInformation();
         information.setCreationDate(date);
         information.setModificationDate(date);
+        information.setCustomMetadataValue(ProvenanceText.NAME, ProvenanceText.of(provenance));
         document.setDocumentId(instant.toEpochMilli() ^ provenance.dataDigest().hashCode());
         var catalog = document.getDocumentCatalog();
         try (var in = catalog.getMetadata().exportXMPMetadata()) {

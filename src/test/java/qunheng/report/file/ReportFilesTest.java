@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import qunheng.report.ProvenanceReader;
 import qunheng.report.ReportFixture;
 import qunheng.report.ReportLanguage;
 import qunheng.report.file.ReportFiles.Format;
@@ -46,6 +47,15 @@ class ReportFilesTest {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         System.setProperty("user.name", user);
         return ReportFiles.bytes(ReportFixture.report(ReportLanguage.ZH), format, Progress.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFileSaysWhatIsNeededToVerifyIt(Format format) throws IOException {
+        var report = ReportFixture.report(ReportLanguage.EN);
+        var file = folder.resolve("report." + format.extension());
+        ReportFiles.write(report, format, file, Progress.NONE);
+        assertThat(ProvenanceReader.read(file)).contains(report.provenance());
     }
 
     @Test
