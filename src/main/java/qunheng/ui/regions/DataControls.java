@@ -21,7 +21,7 @@ final class DataControls extends FlowPane {
     private final Session session;
     private final YearPlayer player;
 
-    DataControls(Session session, RegionsViewModel model, SubjectViewModel subject, Node... actions) {
+    DataControls(Session session, RegionsViewModel model, SubjectViewModel subject) {
         this.session = session;
         getStyleClass().add("regions-controls");
         var choice = filled(
@@ -64,7 +64,7 @@ final class DataControls extends FlowPane {
         var sample = Choices.of(
                 session,
                 SubjectViewModel.samples(),
-                item -> item == null ? "" : session.messages().of(item, "chart"),
+                item -> item == null ? "" : session.messages().of(item, "regions"),
                 subject.sample());
         sample.setMaxWidth(Region.USE_PREF_SIZE);
         Describe.describe(sample, session, "regions.sample");
@@ -85,7 +85,6 @@ final class DataControls extends FlowPane {
                         industryBox,
                         yearBox,
                         labelled("regions.sample", sample));
-        getChildren().addAll(actions);
     }
 
     /** Stops what goes on by itself. */

@@ -57,7 +57,8 @@ public final class RegionsView implements Screen {
         overview = scroll(clusters);
         page = new Page(session, "regions").dense();
         var actions = new TableActions(context, model.tables(), () -> Overlay.of(page), model::choose);
-        controls = new DataControls(session, model, subject, actions.importing(), actions.listing());
+        controls = new DataControls(session, model, subject);
+        page.actions(actions.importing(), actions.listing());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("regions-tabs");
         tabs.getStyleClass().add("screen-tabs");

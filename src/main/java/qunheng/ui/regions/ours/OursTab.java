@@ -1,6 +1,7 @@
 package qunheng.ui.regions.ours;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -55,6 +56,7 @@ public final class OursTab extends VBox implements SubjectTab {
                 rows.getChildren().setAll(standings.stream().map(OursTab::row).toList()));
         var card = new VBox(10, heading, rows);
         card.getStyleClass().add("card");
+        card.visibleProperty().bind(Bindings.isNotEmpty(standings));
         card.managedProperty().bind(card.visibleProperty());
         return card;
     }
