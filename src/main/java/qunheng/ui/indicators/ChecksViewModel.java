@@ -35,6 +35,9 @@ public final class ChecksViewModel {
 
     /** How many documents there are and how many are not as they were, in one sentence. */
     String summary(EvidenceCheck check) {
+        if (check.files() == 0) {
+            return session.messages().get("indicators.checks.files.none");
+        }
         return session.messages().get(
                 check.found().isEmpty() ? "indicators.checks.files.intact" : "indicators.checks.files",
                 check.files(),

@@ -55,7 +55,7 @@ sealed interface IndicatorsRow {
         }
 
         boolean doubtful() {
-            return cells.stream().anyMatch(cell -> cell.doubt().isPresent());
+            return cells.stream().anyMatch(cell -> cell.doubt().isPresent() || !cell.checks().isEmpty());
         }
     }
 
