@@ -53,7 +53,9 @@ class HtmlReportTest {
                 link -> assertThat(ids).contains(link.getAttribute("href").substring(1)));
         assertThat(Pattern.compile("(src|href|url\\()\\s*=?\\s*[\"']?(https?:|//|file:)").matcher(text).find())
                 .as("a file from elsewhere").isFalse();
-        assertThat(text).doesNotContain("<link", "<script", "@import");
+        assertThat(text).doesNotContain("<link", "@import");
+        assertThat(all(page, "script")).as("data, no program").allSatisfy(
+                script -> assertThat(script.getAttribute("type")).isEqualTo("application/json"));
     }
 
     @Test
