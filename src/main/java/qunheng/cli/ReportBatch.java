@@ -30,6 +30,7 @@ final class ReportBatch {
     private final List<ReportLanguage> languages;
     private final List<Format> formats;
     private final String pack;
+    private final @Nullable Path template;
     private final Path folder;
     private final long begun = System.nanoTime();
     private int files;
@@ -43,6 +44,7 @@ final class ReportBatch {
             List<ReportLanguage> languages,
             List<Format> formats,
             String pack,
+            @Nullable Path template,
             Path folder) {
         this.console = console;
         this.messages = messages;
@@ -51,6 +53,7 @@ final class ReportBatch {
         this.languages = languages;
         this.formats = formats;
         this.pack = pack;
+        this.template = template;
         this.folder = folder;
     }
 
@@ -116,7 +119,9 @@ final class ReportBatch {
 
     private void write(ReportData data, Format format, Path file, long start) {
         try {
-            ReportFiles.write(data, format, file, Progress.NONE);
+            // A tag of the template that is not known is told; the report is made all the same.
+            ReportFiles.write(data, format, template, file, Progress.NONE)
+                    .forEach(note -> console.err().println(messages.of(note)));
             var size = Files.size(file);
             files++;
             bytes += size;

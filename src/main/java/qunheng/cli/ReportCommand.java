@@ -39,6 +39,9 @@ final class ReportCommand extends Command {
     @Option(names = "--pack", paramLabel = "ID")
     private String pack = "eu-manner";
 
+    @Option(names = "--template", paramLabel = "T.docx")
+    private @Nullable Path template;
+
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
@@ -58,7 +61,8 @@ final class ReportCommand extends Command {
         var chosenKinds = chosen(kinds, ReportKind.values(), "--kind", ReportKind.EVALUATION);
         var chosenFormats = chosen(formats, Format.values(), "--format", Format.HTML);
         var writer = new ReportBatch(
-                console, messages, knowledge, chosenKinds, languages(), chosenFormats, pack, console.resolve(out));
+                console, messages, knowledge, chosenKinds, languages(), chosenFormats, pack,
+                template == null ? null : console.resolve(template), console.resolve(out));
         var input = console.resolve(project);
         var outcome = DONE;
         for (var file : ProjectFolder.files(input)) {
