@@ -2,9 +2,9 @@ package qunheng.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 import qunheng.exchange.JsonFile;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Lens;

@@ -1,9 +1,9 @@
 package qunheng.ui.tier.roadmap;
 
+import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.text.ListFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -17,9 +17,9 @@ import qunheng.model.Project;
 import qunheng.scoring.Assessment;
 import qunheng.scoring.Goalposts;
 import qunheng.scoring.LensEngine;
+import qunheng.text.NumberFormats;
 import qunheng.tiering.Tiering;
 import qunheng.tiering.roadmap.Range;
-import qunheng.text.NumberFormats;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
 
