@@ -114,9 +114,9 @@ class EvidenceFolderTest {
     @Test
     void whatCannotBeADocumentIsRefusedInOneSentenceAndNothingIsCopied() throws IOException {
         assertThat(refusal(home.resolve("gone.pdf"))).isEqualTo(
-                "The file “gone.pdf” cannot be found; nothing was copied. Choose it again.");
-        assertThat(refusal(Files.createDirectory(home.resolve("folder")))).contains("“folder” is not a file");
-        assertThat(refusal(document("empty.pdf", ""))).contains("“empty.pdf” is empty");
+                "The file \"gone.pdf\" cannot be found; nothing was copied. Choose it again.");
+        assertThat(refusal(Files.createDirectory(home.resolve("folder")))).contains("\"folder\" is not a file");
+        assertThat(refusal(document("empty.pdf", ""))).contains("\"empty.pdf\" is empty");
         var large = home.resolve("large.bin");
         try (var sparse = new RandomAccessFile(large.toFile(), "rw")) {
             sparse.setLength(EvidenceFolder.MOST_BYTES + 1);

@@ -155,7 +155,7 @@ class DiagnosisViewModelTest {
         typed.put("level", "9");
         var problems = screen.keepCutoffs(typed);
         assertThat(problems).containsOnlyKeys("vacancy", "level");
-        assertThat(problems.get("vacancy")).contains("“a third”", "from 0 to 100", "no cut-off was kept");
+        assertThat(problems.get("vacancy")).contains("\"a third\"", "from 0 to 100", "no cut-off was kept");
         assertThat(session.canUndo().get()).isFalse();
     }
 
@@ -240,7 +240,7 @@ class DiagnosisViewModelTest {
         session.edit(new Change.ChoiceChanged(null, "diagnosis/cutoffs", null, "{"));
         session.edit(new Change.ChoiceChanged(ID, "label.type", null, "?"));
         var screen = open(session);
-        assertThat(screen.notice().get()).contains("The kept cut-offs cannot be read", "“label.type” cannot be read");
+        assertThat(screen.notice().get()).contains("The kept cut-offs cannot be read", "\"label.type\" cannot be read");
         assertThat(finding(screen, "D05").state()).isEqualTo(State.FIRES);
     }
 

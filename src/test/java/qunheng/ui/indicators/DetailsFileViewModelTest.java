@@ -114,7 +114,7 @@ class DetailsFileViewModelTest {
         screen.grid().reveal(GROWTH);
         screen.grid().reveal(REVENUE);
         assertThat(file.status().get()).isEqualTo(Status.ALTERED);
-        assertThat(file.problem().get()).contains("“a.pdf” was changed after it was attached");
+        assertThat(file.problem().get()).contains("\"a.pdf\" was changed after it was attached");
         session.language().set(Language.ZH);
         assertThat(file.problem().get()).contains("“a.pdf”的副本附上之后被改动过");
         Files.delete(copy);
@@ -146,7 +146,7 @@ class DetailsFileViewModelTest {
     void whatIsRefusedIsToldAndChangesNothing() throws IOException {
         value("100");
         file.attach(List.of(document("empty.pdf", "")));
-        assertThat(told).singleElement().asString().contains("“empty.pdf” is empty");
+        assertThat(told).singleElement().asString().contains("\"empty.pdf\" is empty");
         assertThat(kept(REVENUE)).isEmpty();
         file.attach(List.of(document("a.pdf", "abc"), document("b.pdf", "abd")));
         assertThat(told).last().asString().contains("1 more were not");

@@ -105,7 +105,7 @@ class EvidenceJourneyTest {
         push(robot, KeyCode.UP);
         var problem = node("#file-problem", Label.class);
         assertThat(problem.isVisible()).isTrue();
-        assertThat(problem.getText()).startsWith("The copy of “bulletin.pdf” was changed after it was attached");
+        assertThat(problem.getText()).startsWith("The copy of \"bulletin.pdf\" was changed after it was attached");
 
         push(robot, KeyCode.DOWN);
         robot.interact(node("#checks-open", Button.class)::fire);

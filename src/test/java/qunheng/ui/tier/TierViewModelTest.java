@@ -102,7 +102,7 @@ class TierViewModelTest {
         assertThat(gate.asked()).isEqualTo("≥ 55");
         assertThat(gate.status()).isEqualTo(ThresholdStatus.PROPOSED);
         assertThat(gate.reason()).contains("50").contains("55");
-        assertThat(gate.sources()).singleElement().asString().contains("Proposed");
+        assertThat(gate.sources()).singleElement().asString().contains("(proposed)");
         var bullet = java.util.Objects.requireNonNull(gate.bullet());
         assertThat(bullet.threshold()).isEqualTo(55);
         assertThat(bullet.end()).isEqualTo(100);
