@@ -81,12 +81,17 @@ public final class ChangeViewModel {
                 ? List.of()
                 : profile.years().stream().filter(year -> year <= project.assessmentYear()).toList());
         var all = years.get();
-        if (!all.contains(to.get()) || !all.contains(from.get())) {
+        if (!isAmong(all, to.get()) || !isAmong(all, from.get())) {
             to.set(all.isEmpty() ? null : all.getLast());
             from.set(all.size() < 2 ? null : all.get(all.size() - 2));
         }
         reading = false;
         show();
+    }
+
+    /** A new cluster has no year chosen, and an unmodifiable list may not be asked for null. */
+    private static boolean isAmong(List<Integer> years, @Nullable Integer year) {
+        return year != null && years.contains(year);
     }
 
     private void show() {
