@@ -63,7 +63,7 @@ record ExactSums(long atMost, long atLeast, long all) {
             var a = left[size];
             var b = right[k - size];
             atMost += pairs(a, b, given + tie);
-            below += pairs(a, b, given - tie);
+            below += pairs(a, b, Math.nextDown(given - tie)); // less than: where all values are 0 nothing is near a tie
             all += (long) a.length * b.length;
         }
         return new ExactSums(atMost, all - below, all);

@@ -130,6 +130,12 @@ class LocalInferenceTest {
     }
 
     @Test
+    void whereAllValuesAreZeroEverySampleIsATie() {
+        assertThat(ExactSums.of(new double[1], 1, 0)).isEqualTo(new ExactSums(1, 1, 1));
+        assertThat(ExactSums.of(new double[4], 2, 0)).isEqualTo(new ExactSums(6, 6, 6));
+    }
+
+    @Test
     void thirtyOneProvincesHaveTwentyMillionSetsOfNeighbours() {
         var weights = provinces();
         var sets = IntStream.range(0, 31)
