@@ -11,6 +11,7 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import qunheng.ui.common.ColumnHeader;
 import qunheng.ui.common.ScoreBar;
 import qunheng.ui.common.Session;
 
@@ -76,14 +77,7 @@ final class DrillDownColumns {
 
     private TreeTableColumn<DrillDownRow, DrillDownRow> column(String key, double min, double preferred) {
         var column = new TreeTableColumn<DrillDownRow, DrillDownRow>();
-        var header = new Label();
-        header.textProperty().bind(session.text(key));
-        var tip = new Tooltip();
-        tip.textProperty().bind(session.text(key + ".help"));
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
-        header.setTooltip(tip);
-        column.setGraphic(header);
+        column.setGraphic(new ColumnHeader(session, key));
         column.setMinWidth(min);
         column.setPrefWidth(preferred);
         column.setSortable(false);

@@ -1,20 +1,12 @@
 package qunheng.ui.assessment;
 
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import qunheng.ui.common.Scrolled;
 
 /** The content of a tab: it fills the tab, and scrolls only where large text needs more height than there is. */
-abstract class TabScroll extends ScrollPane {
-    TabScroll() {
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        getStyleClass().add("edge-to-edge");
-    }
-
+abstract class TabScroll extends Scrolled {
     /** Shows parts below one another; the last one takes the height that is left. */
     final void lay(Region... parts) {
         var content = new VBox(parts);

@@ -2,6 +2,7 @@ package qunheng.ui.common;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -21,5 +22,14 @@ public final class EmptyState extends VBox {
         var row = new HBox(steps);
         row.getStyleClass().add("empty-steps");
         getChildren().addAll(Icons.of(icon, "empty-icon"), title, lead, row);
+    }
+
+    /** Nothing is here until something was done on another screen; one button ({@code step}) leads there. */
+    public static EmptyState leading(Session session, Ikon icon, String key, String step, String screen) {
+        var button = new Button();
+        button.textProperty().bind(session.text(step));
+        button.setOnAction(event -> session.go(screen));
+        button.setDefaultButton(true);
+        return new EmptyState(session, icon, key, Describe.describe(button, session, step));
     }
 }

@@ -2,14 +2,10 @@ package qunheng.ui.compare;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,14 +16,16 @@ import qunheng.chart.FigureContext;
 import qunheng.chart.comparison.ScoreStackFigure;
 import qunheng.project.SampleProjects;
 import qunheng.ui.chart.ChartPane;
+import qunheng.ui.common.Banner;
 import qunheng.ui.common.Beside;
 import qunheng.ui.common.Choices;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.EmptyState;
-import qunheng.ui.common.Icons;
 import qunheng.ui.common.Page;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.ScreenTabs;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
 
@@ -89,34 +87,17 @@ public final class CompareView implements Screen {
     }
 
     private Node ready() {
-        var tabs = new TabPane(
-                tab("compare.tab.scores", scroll(scores)), tab("compare.tab.heat", heat), tab("compare.tab.gap", gap));
-        tabs.setId("compare-tabs");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getStyleClass().add("screen-tabs");
-        tabs.setPrefSize(600, 340);
-        tabs.setMinHeight(320);
-        tabs.accessibleTextProperty().bind(session.text("shell.screen.compare"));
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        var peers = sentence(model.peers());
-        peers.setGraphic(Icons.of(Feather.INFO));
-        peers.getStyleClass().add("note-banner");
-        var caution = sentence(model.caution());
-        caution.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
-        caution.getStyleClass().add("caution");
-        caution.visibleProperty().bind(model.caution().isNotEmpty());
-        caution.managedProperty().bind(caution.visibleProperty());
+        var tabs = new ScreenTabs(session, id(), 320)
+                .add("compare.tab.scores", framed(scores))
+                .add("compare.tab.heat", heat)
+                .add("compare.tab.gap", gap);
+        var peers = Banner.note(model.peers(), Feather.INFO);
+        var caution = Banner.caution(model.caution());
         var right = new VBox(peers, caution, tabs);
         right.getStyleClass().add("compare-results");
         right.setMinSize(0, 0);
         var all = new Beside(session, 60).add(new ClusterList(session, model), 23, 18).add(right, 77, 40).atLeast(34);
-        var scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        return Scrolled.filling(all);
     }
 
     private HBox lensChoice() {
@@ -148,33 +129,11 @@ public final class CompareView implements Screen {
         return pair;
     }
 
-    private static Label sentence(ObservableValue<String> text) {
-        var label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static ScrollPane scroll(ChartPane chart) {
+    private static Scrolled framed(ChartPane chart) {
         var frame = new VBox(chart);
         frame.getStyleClass().add("tab-content");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        var scroll = new ScrollPane(frame);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
-    }
-
-    private Tab tab(String key, Node content) {
-        var tab = new Tab();
-        tab.textProperty().bind(session.text(key));
-        tab.setContent(content);
-        return tab;
+        return Scrolled.filling(frame);
     }
 
     private void show(CompareViewModel.@Nullable Shown shown) {

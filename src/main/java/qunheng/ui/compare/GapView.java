@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import qunheng.ui.common.ColumnHeader;
 import qunheng.ui.common.ColumnWidths;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.ScreenContext;
@@ -118,14 +119,7 @@ final class GapView extends VBox {
 
     private TableColumn<GapRow, GapRow> column(String key, double width) {
         var column = new TableColumn<GapRow, GapRow>();
-        var header = new Label();
-        header.textProperty().bind(session.text(key));
-        var tip = new Tooltip();
-        tip.textProperty().bind(session.text(key + ".help"));
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
-        header.setTooltip(tip);
-        column.setGraphic(header);
+        column.setGraphic(new ColumnHeader(session, key));
         column.setId(key.substring(key.lastIndexOf('.') + 1));
         column.setPrefWidth(width);
         column.setMinWidth(48);

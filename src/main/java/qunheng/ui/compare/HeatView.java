@@ -1,6 +1,5 @@
 package qunheng.ui.compare;
 
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -9,6 +8,7 @@ import qunheng.chart.FigureContext;
 import qunheng.chart.comparison.HeatMapFigure;
 import qunheng.ui.chart.ChartPane;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 
 /** All scores as a heat map; the one of indicators is long and scrolls. */
@@ -23,11 +23,7 @@ final class HeatView extends VBox {
         getStyleClass().add("tab-content");
         chart = new ChartPane(context).dense(session.text("compare.tab.heat")).onPick(model::pick);
         chart.getStyleClass().add("heat-map");
-        var scroll = new ScrollPane(chart);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setFocusTraversable(false);
+        var scroll = Scrolled.down(chart);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new HBox(new LevelToggle(session, model.level())), scroll);
     }

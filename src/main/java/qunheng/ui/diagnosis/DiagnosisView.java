@@ -7,12 +7,10 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import qunheng.ui.common.Banner;
 import qunheng.ui.common.Beside;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.EmptyState;
@@ -21,6 +19,7 @@ import qunheng.ui.common.Overlay;
 import qunheng.ui.common.Page;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
 
@@ -69,37 +68,18 @@ public final class DiagnosisView implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         var all = new VBox(new LabelCards(session, model), notice(), body);
         all.getStyleClass().add("screen-content");
-        var scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        return Scrolled.filling(all);
     }
 
     /** What must be known before reading; nothing is the rule. */
-    private Node notice() {
-        var notice = new Label();
-        notice.textProperty().bind(model.notice());
-        notice.setWrapText(true);
-        notice.setMinHeight(Region.USE_PREF_SIZE);
-        notice.setMaxWidth(Double.MAX_VALUE);
+    private Banner notice() {
+        var notice = Banner.note(model.notice(), Feather.SLIDERS);
         notice.setId("diagnosis-notice");
-        notice.setGraphic(Icons.of(Feather.SLIDERS));
-        notice.getStyleClass().add("note-banner");
-        notice.visibleProperty().bind(model.notice().isNotEmpty());
-        notice.managedProperty().bind(notice.visibleProperty());
         return notice;
     }
 
-    private Node nothing(String key, String step, String screen) {
-        var button = new Button();
-        button.textProperty().bind(session.text(step));
-        button.setOnAction(event -> session.go(screen));
-        button.setDefaultButton(true);
-        Describe.describe(button, session, step);
-        return new EmptyState(session, Feather.ACTIVITY, key, button);
+    private EmptyState nothing(String key, String step, String screen) {
+        return EmptyState.leading(session, Feather.ACTIVITY, key, step, screen);
     }
 
     @Override

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import qunheng.chart.robustness.TierSharesFigure;
 import qunheng.ui.chart.ChartPane;
 import qunheng.ui.common.Beside;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 
 /** What a run has found, a tab for each way to look at it. */
@@ -87,13 +87,7 @@ final class ResultTabs extends TabPane {
     /** Scrolls only where large text needs more height than there is. */
     private static Node scroll(VBox box) {
         box.setMinHeight(260);
-        var scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        return Scrolled.filling(box);
     }
 
     private void show(@Nullable Findings found) {

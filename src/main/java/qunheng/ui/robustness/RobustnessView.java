@@ -4,9 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.model.Language;
 import qunheng.ui.common.Beside;
-import qunheng.ui.common.Describe;
 import qunheng.ui.common.EmptyState;
 import qunheng.ui.common.Page;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 
 /** Would another reasonable method change the answer? */
@@ -51,13 +49,7 @@ public final class RobustnessView implements Screen {
                 .add(results, 73, 46)
                 .add(new SettingsPane(session, model), 27, 40)
                 .atLeast(34);
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        return Scrolled.filling(body);
     }
 
     private Node answer() {
@@ -96,13 +88,8 @@ public final class RobustnessView implements Screen {
         }
     }
 
-    private Node nothing(String key, String step, String screen) {
-        var button = new Button();
-        button.textProperty().bind(session.text(step));
-        button.setOnAction(event -> session.go(screen));
-        button.setDefaultButton(true);
-        Describe.describe(button, session, step);
-        return new EmptyState(session, Feather.SHUFFLE, key, button);
+    private EmptyState nothing(String key, String step, String screen) {
+        return EmptyState.leading(session, Feather.SHUFFLE, key, step, screen);
     }
 
     @Override

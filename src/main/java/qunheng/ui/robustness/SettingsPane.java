@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import qunheng.knowledge.Lens;
 import qunheng.ui.common.Choices;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.Icons;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 
 /** What varies, each with a sentence on what it assumes and when it misleads; how often it is drawn; run and cancel. */
@@ -58,11 +58,7 @@ final class SettingsPane extends VBox {
                 check("robustness.screen.missingDrawn", varied.missingDrawn),
                 check("robustness.screen.dataError", varied.dataError));
         fields.getStyleClass().add("robustness-fields");
-        var scroll = new ScrollPane(fields);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
+        var scroll = Scrolled.down(fields);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(scroll, run(varied));
         getStyleClass().addAll("card", "robustness-settings");

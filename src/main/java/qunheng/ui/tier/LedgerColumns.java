@@ -5,11 +5,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import org.jspecify.annotations.Nullable;
+import qunheng.ui.common.ColumnHeader;
 import qunheng.ui.common.ScoreBar;
 import qunheng.ui.common.Session;
 
@@ -68,14 +68,7 @@ final class LedgerColumns {
 
     private TreeTableColumn<LedgerRow, LedgerRow> column(String key, double min, double preferred) {
         var column = new TreeTableColumn<LedgerRow, LedgerRow>();
-        var header = new Label();
-        header.textProperty().bind(session.text(key));
-        var tip = new Tooltip();
-        tip.textProperty().bind(session.text(key + ".help"));
-        tip.setWrapText(true);
-        tip.setMaxWidth(320);
-        header.setTooltip(tip);
-        column.setGraphic(header);
+        column.setGraphic(new ColumnHeader(session, key));
         column.setMinWidth(min);
         column.setPrefWidth(preferred);
         column.setSortable(false);

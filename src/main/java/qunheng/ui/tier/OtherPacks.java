@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 
 /** The rule packs that have no card of their own, one line each with its verdict. */
@@ -27,12 +27,8 @@ final class OtherPacks extends VBox {
         this.group = group;
         getStyleClass().addAll("card", "other-packs");
         title.getStyleClass().add("verdict-pack");
-        var scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        var scroll = Scrolled.down(list);
         scroll.setPrefHeight(0); // as high as the cards beside it
-        scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMinWidth(220);
         getChildren().addAll(title, scroll);

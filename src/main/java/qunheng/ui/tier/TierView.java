@@ -6,13 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -23,11 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Beside;
-import qunheng.ui.common.Describe;
 import qunheng.ui.common.EmptyState;
 import qunheng.ui.common.Page;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.ScreenTabs;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
 import qunheng.ui.tier.change.ChangeView;
@@ -88,7 +84,7 @@ public final class TierView implements Screen {
         var missing = new MissingView(session, model);
         var pack = new PackPanel(session, model.note(), model.packState());
         var reviews = new ReviewView(session, model);
-        var tabs = new TabPane();
+        var tabs = new ScreenTabs(session, id(), 380);
         var gate = new GateView(session, model, remedy -> {
             switch (remedy.place()) {
                 case QUESTIONS -> pack.askQuestions();
@@ -113,52 +109,22 @@ public final class TierView implements Screen {
             }
         });
         side.getStyleClass().add("tier-side-content");
-        var sideScroll = new ScrollPane(side);
-        sideScroll.setFitToWidth(true);
-        sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        sideScroll.setFocusTraversable(false);
-        sideScroll.getStyleClass().addAll("edge-to-edge", "tier-side");
+        var sideScroll = Scrolled.down(side);
+        sideScroll.getStyleClass().add("tier-side");
         var body = new Beside(session, 60).add(left, 76, 30).add(sideScroll, 24, 30).atLeast(22);
-        tabs.getTabs().setAll(
-                tab("tier.tab.why", shown -> body),
-                tab("tier.tab.roadmap", shown -> new RoadmapView(context, roadmap, shown)),
-                tab("tier.tab.whatIf", shown -> new WhatIfView(session, whatIf, shown)),
-                tab("tier.tab.change", shown -> new ChangeView(context, change, shown)));
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setId("tier-tabs");
-        tabs.getStyleClass().add("screen-tabs");
-        tabs.setPrefSize(600, 380);
-        tabs.setMinHeight(360);
-        tabs.accessibleTextProperty().bind(session.text("shell.screen.tier"));
-        VBox.setVgrow(tabs, Priority.ALWAYS);
+        tabs.add("tier.tab.why", body)
+                .add("tier.tab.roadmap", shown -> new RoadmapView(context, roadmap, shown))
+                .add("tier.tab.whatIf", shown -> new WhatIfView(session, whatIf, shown))
+                .add("tier.tab.change", shown -> new ChangeView(context, change, shown));
         var cards = new VerdictCards(session, model, odds);
         cards.setMinHeight(Region.USE_PREF_SIZE); // else the tabs below would be cut off instead of scrolled
         var all = new VBox(new WhatIfBanner(session, model.supposition()), cards, tabs);
         all.getStyleClass().add("screen-content");
-        var scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        return Scrolled.filling(all);
     }
 
-    /** A tab works out nothing while another one is shown. */
-    private Tab tab(String key, Function<ObservableValue<Boolean>, Node> content) {
-        var tab = new Tab();
-        tab.textProperty().bind(session.text(key));
-        tab.setContent(content.apply(tab.selectedProperty()));
-        return tab;
-    }
-
-    private Node nothing(String key, String step, String screen) {
-        var button = new Button();
-        button.textProperty().bind(session.text(step));
-        button.setOnAction(event -> session.go(screen));
-        button.setDefaultButton(true);
-        Describe.describe(button, session, step);
-        return new EmptyState(session, Feather.AWARD, key, button);
+    private EmptyState nothing(String key, String step, String screen) {
+        return EmptyState.leading(session, Feather.AWARD, key, step, screen);
     }
 
     @Override

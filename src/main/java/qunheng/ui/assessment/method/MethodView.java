@@ -17,10 +17,11 @@ import javafx.scene.layout.VBox;
 import qunheng.ui.common.Beside;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 
 /** The method of the project: one step of it at a time at the left, what it does to the clusters at the right. */
-public final class MethodView extends ScrollPane {
+public final class MethodView extends Scrolled {
     private final Session session;
     private final ScrollPane section = new ScrollPane();
     private final ToggleGroup steps = new ToggleGroup();
@@ -28,11 +29,6 @@ public final class MethodView extends ScrollPane {
     public MethodView(ScreenContext context, MethodViewModel model, ObservableValue<Boolean> shown) {
         session = context.session();
         model.shown().bind(shown);
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        getStyleClass().add("edge-to-edge");
         section.setFitToWidth(true);
         section.setHbarPolicy(ScrollBarPolicy.NEVER);
         section.setFocusTraversable(false);

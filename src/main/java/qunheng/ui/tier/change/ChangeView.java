@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
@@ -28,11 +27,12 @@ import qunheng.ui.common.Beside;
 import qunheng.ui.common.Choices;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
 
 /** Two years side by side: what moved and what moved it; improvements and the calendar beside it. */
-public final class ChangeView extends ScrollPane {
+public final class ChangeView extends Scrolled {
     private static final List<String> COLUMNS = List.of(
             "change.column.name",
             "change.column.before",
@@ -51,11 +51,6 @@ public final class ChangeView extends ScrollPane {
     public ChangeView(ScreenContext context, ChangeViewModel model, ObservableValue<Boolean> shown) {
         this.session = context.session();
         this.model = model;
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        getStyleClass().add("edge-to-edge");
         fillColumns();
         table.setShowRoot(false);
         table.setId("change-table");
@@ -69,11 +64,7 @@ public final class ChangeView extends ScrollPane {
                 section("change.improvements", model.improvements(), "change-improvements"),
                 section("change.calendar", model.calendar(), "change-calendar"));
         words.getStyleClass().add("plan-words");
-        var scroll = new ScrollPane(words);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
+        var scroll = Scrolled.down(words);
         var body = new Beside(session, 60).add(table, 70, 24).add(scroll, 30, 16).atLeast(14);
         VBox.setVgrow(body, Priority.ALWAYS);
         var content = new VBox(toolbar(context), body);

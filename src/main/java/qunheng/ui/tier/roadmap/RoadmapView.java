@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -29,11 +28,12 @@ import qunheng.ui.common.Choices;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
 
 /** What it takes to reach a tier: the improvements, the years, what the plan hangs on, and the effort it is made with. */
-public final class RoadmapView extends ScrollPane {
+public final class RoadmapView extends Scrolled {
     private final Session session;
     private final RoadmapViewModel model;
     private final Label summary = new Label();
@@ -46,11 +46,6 @@ public final class RoadmapView extends ScrollPane {
     public RoadmapView(ScreenContext context, RoadmapViewModel model, ObservableValue<Boolean> shown) {
         this.session = context.session();
         this.model = model;
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        getStyleClass().add("edge-to-edge");
         chart = new ChartPane(context).dense(session.text("roadmap.chart.heading")).drawingHeight(150);
         chart.setMinHeight(150);
         var editor = new EffortView(session, model);
@@ -70,11 +65,7 @@ public final class RoadmapView extends ScrollPane {
         table.visibleProperty().bind(edit.selectedProperty().not());
         var left = new StackPane(table, editor);
         words.getStyleClass().add("plan-words");
-        var scroll = new ScrollPane(words);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
+        var scroll = Scrolled.down(words);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         right = new VBox(chart, scroll);
         right.setSpacing(8);

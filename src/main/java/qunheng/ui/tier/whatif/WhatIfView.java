@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -20,10 +19,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import qunheng.ui.common.Beside;
 import qunheng.ui.common.Describe;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 
 /** Sliders at the left, and beside them what would be: verdicts, scores and findings. */
-public final class WhatIfView extends ScrollPane {
+public final class WhatIfView extends Scrolled {
     private static final PseudoClass MOVED = PseudoClass.getPseudoClass("moved");
 
     private final Session session;
@@ -32,11 +32,6 @@ public final class WhatIfView extends ScrollPane {
     public WhatIfView(Session session, WhatIfViewModel model, ObservableValue<Boolean> shown) {
         this.session = session;
         this.model = model;
-        setFitToWidth(true);
-        setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        getStyleClass().add("edge-to-edge");
         var search = new TextField();
         search.promptTextProperty().bind(session.text("whatif.filter"));
         search.textProperty().bindBidirectional(model.filter());
@@ -51,11 +46,7 @@ public final class WhatIfView extends ScrollPane {
                 compared("whatif.scores", model.scores(), "whatif-scores"),
                 compared("whatif.findings", model.findings(), "whatif-findings"));
         results.getStyleClass().add("plan-words");
-        var scroll = new ScrollPane(results);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
+        var scroll = Scrolled.down(results);
         var content = new VBox(new Beside(session, 60).add(left, 62, 24).add(scroll, 38, 24).atLeast(14));
         VBox.setVgrow(content.getChildren().getFirst(), Priority.ALWAYS);
         content.getStyleClass().add("tab-content");
