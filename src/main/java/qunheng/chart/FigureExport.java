@@ -25,6 +25,7 @@ public final class FigureExport {
     public enum Format {
         PNG,
         SVG,
+        PDF,
         CSV;
 
         public String extension() {
@@ -106,6 +107,7 @@ public final class FigureExport {
         var bytes = switch (format) {
             case PNG -> png(figure);
             case SVG -> svg(figure).getBytes(StandardCharsets.UTF_8);
+            case PDF -> FigurePdf.of(figure);
             case CSV -> csv.text(figure.description()).getBytes(StandardCharsets.UTF_8);
         };
         var folder = file.toAbsolutePath().getParent();

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,35 @@ class FigureExportTest {
     }
 
     @Test
+    void theTextOfAPdfIsTextAndItsFontIsEmbeddedInPart() throws IOException {
+        var bytes = FigurePdf.of(figure());
+        try (var document = Loader.loadPDF(bytes)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(440 * 0.75f);
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("集群 <A&B>");
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text.lines().map(String::strip)).contains("集群 <A&B>", "江苏 12", "广东 8", "台湾省资料暂缺", "来源：测试");
+            var form = document.getPage(0).getResources();
+            var fonts = new ArrayList<String>();
+            for (var name : form.getXObjectNames()) {
+                var inner = ((PDFormXObject) form.getXObject(name)).getResources();
+                assertThat(inner.getXObjectNames()).as("pictures").isEmpty();
+                for (var font : inner.getFontNames()) {
+                    assertThat(inner.getFont(font).isEmbedded()).isTrue();
+                    fonts.add(inner.getFont(font).getName());
+                }
+            }
+            assertThat(fonts).allMatch(name -> name.matches("[A-Z]{6}\\+NotoSansSC-(Regular|Bold)")).hasSize(2);
+        }
+        assertThat(bytes.length).as("a subset, not ten megabytes").isLessThan(80_000);
+    }
+
+    @Test
+    void theSamePdfComesOutTwice() {
+        assertThat(FigurePdf.of(figure())).isEqualTo(FigurePdf.of(figure()));
+    }
+
+    @Test
     void aCsvHasTitleTableNotesAndSource() {
         assertThat(CSV.text(figure().description())).isEqualTo("""
                 \uFEFF集群 <A&B>\r
@@ -105,7 +137,7 @@ class FigureExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PNG", "SVG", "CSV"})
+    @ValueSource(strings = {"PNG", "SVG", "PDF", "CSV"})
     void aFileAppearsWholeAndLeavesNothingBeside(String format, @TempDir Path folder) throws IOException {
         var kind = Format.valueOf(format);
         var file = folder.resolve("图." + kind.extension());

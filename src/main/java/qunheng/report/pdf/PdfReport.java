@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import qunheng.chart.EmbeddedFont;
 import qunheng.report.Provenance;
 import qunheng.report.ProvenanceText;
 import qunheng.report.ReportData;
@@ -48,8 +49,8 @@ public final class PdfReport {
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Qunheng " + data.provenance().programVersion());
         builder.useFastMode();
-        builder.useFont(() -> ReportFont.open("NotoSansSC-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> ReportFont.open("NotoSansSC-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> EmbeddedFont.open("NotoSansSC-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> EmbeddedFont.open("NotoSansSC-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
         builder.useObjectDrawerFactory(new FigureDrawers(medium));
         builder.useExternalResourceAccessControl(
                 (uri, kind) -> false,

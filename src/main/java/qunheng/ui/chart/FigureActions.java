@@ -35,6 +35,7 @@ final class FigureActions {
                 new SeparatorMenuItem(),
                 item("chart.action.exportPng", () -> export(Format.PNG, "chart.kindPng")),
                 item("chart.action.exportSvg", () -> export(Format.SVG, "chart.kindSvg")),
+                item("chart.action.exportPdf", () -> export(Format.PDF, "chart.kindPdf")),
                 item("chart.action.exportCsv", () -> export(Format.CSV, "chart.kindCsv")));
     }
 

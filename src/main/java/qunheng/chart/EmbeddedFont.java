@@ -1,4 +1,4 @@
-package qunheng.report.pdf;
+package qunheng.chart;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,24 +9,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The font of a PDF, without its table entries for radicals and strokes.
+ * Noto Sans SC as it goes into a PDF, of a report or of one figure: without its table entries for radicals and strokes.
  *
  * <p>One glyph of Noto Sans SC serves a character and the radical of the same shape, such as 自 and U+2F83. A PDF holds
  * glyphs, and the way back to characters takes the lower code: copied or searched text would be radicals that nobody
  * typed. Without these entries the way back is the character.
  */
-final class ReportFont {
+public final class EmbeddedFont {
     private static final Map<String, byte[]> LOADED = new ConcurrentHashMap<>();
     private static final int TAG_CMAP = 0x636D6170;
 
-    private ReportFont() {}
+    private EmbeddedFont() {}
 
-    static InputStream open(String file) {
-        return new ByteArrayInputStream(LOADED.computeIfAbsent(file, ReportFont::load));
+    /** One of the two files of {@code /qunheng/fonts}. */
+    public static InputStream open(String file) {
+        return new ByteArrayInputStream(LOADED.computeIfAbsent(file, EmbeddedFont::load));
     }
 
     private static byte[] load(String file) {
-        try (var in = ReportFont.class.getResourceAsStream("/qunheng/fonts/" + file)) {
+        try (var in = EmbeddedFont.class.getResourceAsStream("/qunheng/fonts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the font " + file + " is not packed with the program");
             }
