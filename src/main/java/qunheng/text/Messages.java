@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import qunheng.model.Language;
 import qunheng.model.Refusal;
+import qunheng.model.Spoken;
 
 /**
  * Every visible text of one language.
@@ -140,14 +141,18 @@ public final class Messages {
 
     /**
      * The sentence of a refusal. A field that the model names is called as on screen; a refusal within, such as the
-     * value for which a file is refused, speaks for itself.
+     * value for which a file is refused, speaks for itself, and so does a {@link Spoken} part.
      */
     public String of(Refusal refusal) {
         var byModel = refusal.key().startsWith("model.");
         return get(
                 refusal.key(),
                 refusal.arguments().stream()
-                        .map(argument -> argument instanceof Refusal reason ? of(reason) : byModel ? named(argument) : argument)
+                        .map(argument -> switch (argument) {
+                            case Refusal reason -> of(reason);
+                            case Spoken spoken -> spoken.in(language);
+                            default -> byModel ? named(argument) : argument;
+                        })
                         .toArray());
     }
 

@@ -5,6 +5,9 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import qunheng.model.ObservationKey;
+import qunheng.project.entry.IndicatorNames;
+import qunheng.project.entry.NumberWords;
+import qunheng.project.entry.WrittenNumber;
 
 /**
  * How a pasted block is to be read: which of its rows holds the years, and which of its columns names the indicators.

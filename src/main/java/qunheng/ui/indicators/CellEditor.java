@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Indicator;
 import qunheng.model.ProfileId;
+import qunheng.project.entry.Objection;
 import qunheng.ui.common.Session;
 
 /**
@@ -21,13 +22,13 @@ final class CellEditor {
 
     /** Takes what was typed, or says why not; null when it was taken. */
     interface Entry {
-        @Nullable Refusal enter(Place place, String typed);
+        @Nullable Objection enter(Place place, String typed);
     }
 
     private final Entry entry;
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Objection> refusal = new ReadOnlyObjectWrapper<>();
     private final StringBinding problem;
     private String before = "";
     private boolean overwriting;
@@ -40,7 +41,7 @@ final class CellEditor {
                     if (why == null) {
                         return "";
                     }
-                    return why.sentence(session.messages(), Refusal.kept(session.messages(), before));
+                    return session.messages().of(why.keeping(before));
                 },
                 refusal,
                 session.language());
@@ -61,7 +62,7 @@ final class CellEditor {
         return problem;
     }
 
-    ReadOnlyObjectProperty<@Nullable Refusal> refusal() {
+    ReadOnlyObjectProperty<@Nullable Objection> refusal() {
         return refusal.getReadOnlyProperty();
     }
 

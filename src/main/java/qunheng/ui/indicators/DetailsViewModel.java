@@ -24,6 +24,9 @@ import qunheng.model.Observation;
 import qunheng.model.ObservationKey;
 import qunheng.model.Profile;
 import qunheng.model.ProfileId;
+import qunheng.project.entry.CellValue;
+import qunheng.project.entry.Objection;
+import qunheng.project.entry.WrittenNumber;
 import qunheng.ui.common.EditedField;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
@@ -259,7 +262,7 @@ public final class DetailsViewModel {
         leaving = true;
         try {
             texts().forEach(field -> leave(field, typed ->
-                    refused.typed(at.indicator(), at.year(), typed, Refusal.of(Refusal.Reason.TEXT, typed, typed.length()))));
+                    refused.typed(at.indicator(), at.year(), typed, Objection.of(Objection.Reason.TEXT, typed, typed.length()))));
             values.values().forEach(field -> leave(field, typed ->
                     refused.typed(at.indicator(), at.year(), typed, reason(at.indicator(), typed))));
         } finally {
@@ -274,10 +277,10 @@ public final class DetailsViewModel {
         }
     }
 
-    private static Refusal reason(Indicator indicator, String typed) {
+    private static Objection reason(Indicator indicator, String typed) {
         return CellValue.read(indicator, typed) instanceof WrittenNumber.Refused(var refusal)
                 ? refusal
-                : Refusal.of(Refusal.Reason.NOT_STORED, typed);
+                : Objection.of(Objection.Reason.NOT_STORED, typed);
     }
 
     private List<EditedField<String>> texts() {
@@ -292,7 +295,7 @@ public final class DetailsViewModel {
             case WrittenNumber.Missing() -> typed.isBlank() ? "" : kept;
             case WrittenNumber.Refused(var refusal) -> {
                 var messages = session.messages();
-                throw new InvalidValue("indicators.refusal.shown", refusal.sentence(messages, Refusal.kept(messages, kept)));
+                throw new InvalidValue("indicators.refusal.shown", messages.of(refusal.keeping(kept)));
             }
         };
     }

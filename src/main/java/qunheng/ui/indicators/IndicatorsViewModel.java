@@ -12,6 +12,10 @@ import qunheng.model.Change;
 import qunheng.model.ObservationKey;
 import qunheng.model.Profile;
 import qunheng.model.Project;
+import qunheng.project.entry.CellValue;
+import qunheng.project.entry.IndicatorNames;
+import qunheng.project.entry.Objection;
+import qunheng.project.entry.WrittenNumber;
 import qunheng.ui.common.Notice;
 import qunheng.ui.common.Session;
 import qunheng.ui.indicators.CellEditor.Place;
@@ -118,10 +122,10 @@ public final class IndicatorsViewModel {
                 .orElse("");
     }
 
-    private @Nullable Refusal enter(Place place, String typed) {
+    private @Nullable Objection enter(Place place, String typed) {
         var profile = profile(place).orElse(null);
         if (profile == null) {
-            return Refusal.of(Refusal.Reason.NOT_STORED, typed);
+            return Objection.of(Objection.Reason.NOT_STORED, typed);
         }
         var layer = grid.layer().get();
         var indicator = place.indicator();
@@ -142,8 +146,8 @@ public final class IndicatorsViewModel {
         };
     }
 
-    private static @Nullable Refusal stored(String typed, boolean stored) {
-        return stored ? null : Refusal.of(Refusal.Reason.NOT_STORED, typed);
+    private static @Nullable Objection stored(String typed, boolean stored) {
+        return stored ? null : Objection.of(Objection.Reason.NOT_STORED, typed);
     }
 
     /** Empties the selected cells. */
@@ -269,7 +273,7 @@ public final class IndicatorsViewModel {
         if (year.isEmpty()) {
             yearProblem.set(session.messages().get(
                     "indicators.year.refused",
-                    Refusal.quoted(typed),
+                    Objection.quoted(typed),
                     ObservationKey.FIRST_YEAR,
                     ObservationKey.LAST_YEAR));
             return false;

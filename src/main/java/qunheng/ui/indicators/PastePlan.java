@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Indicator;
 import qunheng.model.Basis;
 import qunheng.model.ObservationKey;
-import qunheng.ui.indicators.Refusal.Reason;
+import qunheng.project.entry.CellValue;
+import qunheng.project.entry.IndicatorNames;
+import qunheng.project.entry.Objection.Reason;
+import qunheng.project.entry.Objection;
+import qunheng.project.entry.WrittenNumber;
 
 /**
  * What pasting a block would do, cell by cell, before anything is done: values with their place, and what was not taken
@@ -39,7 +43,7 @@ record PastePlan(
      * @param indicator where it would have gone; null if nowhere
      * @param year where it would have gone; 0 if nowhere
      */
-    record RefusedCell(int row, int column, @Nullable Indicator indicator, int year, String typed, Refusal refusal) {}
+    record RefusedCell(int row, int column, @Nullable Indicator indicator, int year, String typed, Objection refusal) {}
 
     /**
      * @param lines the lines in view; a heading is empty
@@ -100,7 +104,7 @@ record PastePlan(
                     if (year.isPresent()) {
                         read(1, 1, indicator.get(), year.getAsInt(), typed);
                     } else if (selection.single()) {
-                        refuse(1, 1, indicator.get(), 0, typed, Refusal.of(Reason.NOT_A_YEAR_COLUMN, typed));
+                        refuse(1, 1, indicator.get(), 0, typed, Objection.of(Reason.NOT_A_YEAR_COLUMN, typed));
                     }
                 }
             }
@@ -143,7 +147,7 @@ record PastePlan(
                 if (column.year().isPresent()) {
                     read(row + 1, at + 1, indicator, column.year().getAsInt(), typed);
                 } else if (column.none() != null && !typed.isBlank()) {
-                    refuse(row + 1, at + 1, indicator, 0, typed, Refusal.of(column.none(), typed, column.heading()));
+                    refuse(row + 1, at + 1, indicator, 0, typed, Objection.of(column.none(), typed, column.heading()));
                 }
             }
         }
@@ -156,7 +160,7 @@ record PastePlan(
                     var place = new ObservationKey(indicator.id(), year, Basis.REPORTED);
                     var first = taken.putIfAbsent(place, new Taken(indicator, year, value));
                     if (first != null && first.value() != value) {
-                        refuse(row, column, indicator, year, typed, Refusal.of(Reason.TWICE, typed, first.value()));
+                        refuse(row, column, indicator, year, typed, Objection.of(Reason.TWICE, typed, first.value()));
                     }
                 }
             }
@@ -222,13 +226,13 @@ record PastePlan(
             for (var at = 0; at < block.get(row).size(); at++) {
                 var typed = BlockLayout.cell(block, row, at);
                 if (!typed.isBlank() && at != layout.labels()) {
-                    refuse(row + 1, at + 1, null, 0, typed, Refusal.of(reason, typed, label.strip()));
+                    refuse(row + 1, at + 1, null, 0, typed, Objection.of(reason, typed, label.strip()));
                 }
             }
         }
 
         private void refuse(
-                int row, int column, @Nullable Indicator indicator, int year, String typed, Refusal refusal) {
+                int row, int column, @Nullable Indicator indicator, int year, String typed, Objection refusal) {
             refused.add(new RefusedCell(row, column, indicator, year, typed, refusal));
         }
     }

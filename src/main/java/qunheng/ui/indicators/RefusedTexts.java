@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Indicator;
+import qunheng.project.entry.Objection;
 import qunheng.text.Messages;
 
 /**
@@ -24,7 +25,7 @@ final class RefusedTexts {
      * @param year where it would have gone; 0 if nowhere
      * @param row line of the pasted block, from 1; 0 if it was typed
      */
-    record Entry(@Nullable Indicator indicator, int year, int row, int column, String typed, Refusal refusal) {
+    record Entry(@Nullable Indicator indicator, int year, int row, int column, String typed, Objection refusal) {
         boolean placed() {
             return indicator != null && year > 0;
         }
@@ -39,7 +40,7 @@ final class RefusedTexts {
         }
 
         String reason(Messages messages) {
-            return refusal.sentence(messages);
+            return messages.of(refusal);
         }
     }
 
@@ -81,7 +82,7 @@ final class RefusedTexts {
         showing.set(true);
     }
 
-    void typed(Indicator indicator, int year, String text, Refusal refusal) {
+    void typed(Indicator indicator, int year, String text, Objection refusal) {
         entries.add(new Entry(indicator, year, 0, 0, text, refusal));
         showing.set(true);
     }

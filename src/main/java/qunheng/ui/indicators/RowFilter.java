@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Indicator;
 import qunheng.model.IndicatorId;
+import qunheng.project.entry.WrittenNumber;
 import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
 
 /**

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import qunheng.knowledge.Indicator;
 import qunheng.knowledge.Knowledge;
 import qunheng.model.IndicatorId;
+import qunheng.project.entry.IndicatorNames;
+import qunheng.project.entry.Objection.Reason;
+import qunheng.project.entry.Objection;
 import qunheng.ui.indicators.PastePlan.Grid;
-import qunheng.ui.indicators.Refusal.Reason;
 
 class PastePlanTest {
     private static final Knowledge KNOWLEDGE = Knowledge.load();
@@ -230,9 +232,9 @@ class PastePlanTest {
     @Test
     void everyReasonHasItsSentence() {
         assertThat(Reason.values()).allSatisfy(reason -> {
-            var refusal = Refusal.of(reason, "x", 100.0, KNOWLEDGE.indicators().getFirst().unit().label());
+            var refusal = Objection.of(reason, "x", 100.0, KNOWLEDGE.indicators().getFirst().unit().label());
             for (var language : qunheng.model.Language.values()) {
-                assertThat(refusal.sentence(qunheng.text.Messages.in(language), "kept")).contains("kept");
+                assertThat(qunheng.text.Messages.in(language).of(refusal.keeping("kept"))).contains("kept");
             }
         });
     }

@@ -1,10 +1,10 @@
-package qunheng.ui.indicators;
+package qunheng.project.entry;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Bilingual;
-import qunheng.ui.indicators.Refusal.Reason;
+import qunheng.project.entry.Objection.Reason;
 
 /**
  * Reads one number as people type it or as a spreadsheet copies it: full-width digits, thousands separators, spaces, a
@@ -13,7 +13,7 @@ import qunheng.ui.indicators.Refusal.Reason;
  * <p>It never guesses. A decimal comma, a range, "about 200" and "5万" in a column of 亿元 are refused, because a wrong
  * figure in silence costs more than a sentence.
  */
-final class WrittenNumber {
+public final class WrittenNumber {
     /** Longer than any number with its unit. */
     private static final int LONGEST = 400;
 
@@ -21,18 +21,18 @@ final class WrittenNumber {
             "([+-]?\\s?(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+))([eE][+-]?\\d+)?\\s*(.*)");
 
     /** What a text turned out to be. */
-    sealed interface Reading {}
+    public sealed interface Reading {}
 
-    record Number(double value) implements Reading {}
+    public record Number(double value) implements Reading {}
 
     /** "-", "n/a", 缺 or nothing at all: says that there is no value, so it changes none. */
-    record Missing() implements Reading {}
+    public record Missing() implements Reading {}
 
-    record Refused(Refusal refusal) implements Reading {}
+    public record Refused(Objection refusal) implements Reading {}
 
     private WrittenNumber() {}
 
-    static Reading read(String typed, Bilingual unit) {
+    public static Reading read(String typed, Bilingual unit) {
         if (typed.length() > LONGEST) {
             return refused(Reason.TOO_LONG, typed, typed.length());
         }
@@ -103,7 +103,7 @@ final class WrittenNumber {
      * Full-width forms become ordinary ones, the many spaces and minus signs one each, invisible marks nothing. Not NFKC:
      * it would turn 10² into 102.
      */
-    static String plain(String typed) {
+    public static String plain(String typed) {
         var plain = new StringBuilder(typed.length());
         typed.chars().forEach(c -> {
             if (c >= 0xFF01 && c <= 0xFF5E) {
@@ -120,6 +120,6 @@ final class WrittenNumber {
     }
 
     private static Reading refused(Reason reason, String typed, Object... more) {
-        return new Refused(Refusal.of(reason, typed, more));
+        return new Refused(Objection.of(reason, typed, more));
     }
 }

@@ -1,4 +1,4 @@
-package qunheng.ui.indicators;
+package qunheng.project.entry;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words around a number, from {@code number-words.properties}: "missing", "about", powers of ten, counters. */
-final class NumberWords {
+public final class NumberWords {
     private static final Properties WORDS = read();
 
     static final List<String> MISSING = list("missing");
@@ -24,8 +24,8 @@ final class NumberWords {
     static final List<String> COUNTERS = list("counters");
     static final List<String> MONEY = list("money");
     static final List<String> LEVEL = list("level");
-    static final List<String> YEAR = list("year");
-    static final List<String> LABEL_HEADINGS = list("labelHeadings");
+    public static final List<String> YEAR = list("year");
+    public static final List<String> LABEL_HEADINGS = list("labelHeadings");
     static final Map<String, Long> MAGNITUDES = magnitudes();
 
     private static final String NUMBER = "[+-]?[\\d.,]*\\d";
@@ -39,7 +39,7 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    static boolean in(List<String> words, String text) {
+    public static boolean in(List<String> words, String text) {
         return words.contains(text.toLowerCase(Locale.ROOT));
     }
 

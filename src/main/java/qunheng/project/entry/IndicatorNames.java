@@ -1,4 +1,4 @@
-package qunheng.ui.indicators;
+package qunheng.project.entry;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +10,11 @@ import qunheng.knowledge.Indicator;
 import qunheng.knowledge.Knowledge;
 
 /** Finds the indicator that a label of a pasted block means: its id or its name in either language. */
-final class IndicatorNames {
+public final class IndicatorNames {
     private final Map<String, Indicator> byLabel = new HashMap<>();
     private final Set<String> headings = new HashSet<>();
 
-    IndicatorNames(Knowledge knowledge) {
+    public IndicatorNames(Knowledge knowledge) {
         for (var indicator : knowledge.indicators()) {
             byLabel.put(folded(indicator.id().value()), indicator);
             byLabel.put(folded(indicator.name().zh()), indicator);
@@ -27,17 +27,17 @@ final class IndicatorNames {
         }
     }
 
-    Optional<Indicator> find(String label) {
+    public Optional<Indicator> find(String label) {
         return Optional.ofNullable(byLabel.get(folded(label)));
     }
 
     /** Whether a label names one of the ten groups, so that its line is a heading. */
-    boolean heading(String label) {
+    public boolean heading(String label) {
         return headings.contains(folded(label));
     }
 
     /** Whether a text only repeats what the grid already says about an indicator. */
-    static boolean labels(Indicator indicator, String text) {
+    public static boolean labels(Indicator indicator, String text) {
         var label = folded(text);
         return label.isEmpty()
                 || label.equals(folded(indicator.id().value()))

@@ -1,4 +1,4 @@
-package qunheng.ui.indicators;
+package qunheng.project.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import qunheng.knowledge.Indicator;
 import qunheng.knowledge.Knowledge;
 import qunheng.model.IndicatorId;
-import qunheng.ui.indicators.Refusal.Reason;
-import qunheng.ui.indicators.WrittenNumber.Missing;
-import qunheng.ui.indicators.WrittenNumber.Refused;
+import qunheng.project.entry.Objection.Reason;
+import qunheng.project.entry.WrittenNumber.Missing;
+import qunheng.project.entry.WrittenNumber.Refused;
 
 class CellValueTest {
     private static Indicator indicator(String id) {

@@ -1,4 +1,4 @@
-package qunheng.ui.indicators;
+package qunheng.project.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import qunheng.knowledge.Bilingual;
-import qunheng.ui.indicators.Refusal.Reason;
-import qunheng.ui.indicators.WrittenNumber.Missing;
-import qunheng.ui.indicators.WrittenNumber.Refused;
+import qunheng.project.entry.Objection.Reason;
+import qunheng.project.entry.WrittenNumber.Missing;
+import qunheng.project.entry.WrittenNumber.Refused;
 
 class WrittenNumberTest {
     private static WrittenNumber.Reading read(String typed, String unit) {
@@ -77,7 +77,7 @@ class WrittenNumberTest {
     void anEndlessTextIsRefusedUnread() {
         var refused = (Refused) read("9".repeat(200_000), "家");
         assertThat(refused.refusal().reason()).isEqualTo(Reason.TOO_LONG);
-        assertThat(refused.refusal().arguments()).isEqualTo(List.of("9".repeat(40) + '…', 200_000));
+        assertThat(refused.refusal().about()).isEqualTo(List.of("9".repeat(40) + '…', 200_000));
     }
 
     @Property

@@ -1,4 +1,4 @@
-package qunheng.ui.indicators;
+package qunheng.project.entry;
 
 import java.util.Locale;
 import qunheng.knowledge.Bilingual;
@@ -10,7 +10,7 @@ import qunheng.knowledge.Bilingual;
  * (6585亿 in 亿元), or the currency is written out (5000万元 in 亿元). Elsewhere it is unclear: 5万 in 亿元 could be
  * 50,000 yuan or 50,000 亿元.
  */
-sealed interface UnitSuffix {
+public sealed interface UnitSuffix {
     /** The number is to be multiplied. */
     record Factor(double times) implements UnitSuffix {}
 

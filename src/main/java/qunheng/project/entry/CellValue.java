@@ -1,20 +1,20 @@
-package qunheng.ui.indicators;
+package qunheng.project.entry;
 
 import java.util.Locale;
 import qunheng.knowledge.Indicator;
-import qunheng.ui.indicators.Refusal.Reason;
-import qunheng.ui.indicators.WrittenNumber.Missing;
-import qunheng.ui.indicators.WrittenNumber.Number;
-import qunheng.ui.indicators.WrittenNumber.Reading;
-import qunheng.ui.indicators.WrittenNumber.Refused;
+import qunheng.project.entry.Objection.Reason;
+import qunheng.project.entry.WrittenNumber.Missing;
+import qunheng.project.entry.WrittenNumber.Number;
+import qunheng.project.entry.WrittenNumber.Reading;
+import qunheng.project.entry.WrittenNumber.Refused;
 
 /** What a text means in the column of an indicator: a value inside its hard range, no value, or a refusal. */
-final class CellValue {
+public final class CellValue {
     private static final int TOP_LEVEL = 4;
 
     private CellValue() {}
 
-    static Reading read(Indicator indicator, String typed) {
+    public static Reading read(Indicator indicator, String typed) {
         if (indicator.rubric()) {
             return level(indicator, typed);
         }
@@ -69,6 +69,6 @@ final class CellValue {
     }
 
     private static Reading refused(Reason reason, String typed, Object... more) {
-        return new Refused(Refusal.of(reason, typed, more));
+        return new Refused(Objection.of(reason, typed, more));
     }
 }

@@ -1,20 +1,20 @@
-package qunheng.ui.indicators;
+package qunheng.project.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import qunheng.knowledge.Bilingual;
-import qunheng.text.Messages;
+import qunheng.model.Refusal;
 
 /**
- * Why a value was not taken, and what to do about it. The sentence is made when it is shown, because the language can
- * change while it stands there.
+ * Why a value was not taken, and what to do about it: two halves of one sentence.
+ *
+ * @param about what the sentence names: first the refused text, shortened; then bounds, units
  */
-record Refusal(Reason reason, List<Object> arguments) {
+public record Objection(Reason reason, List<Object> about) implements Refusal {
     /** Longest piece of a refused text that a sentence repeats. */
     private static final int QUOTED = 40;
 
     /** The keys of the two halves: why, and what to do. */
-    enum Reason {
+    public enum Reason {
         NOT_A_NUMBER("indicators.refusal.notANumber", "indicators.advice.notANumber"),
         NOT_FINITE("indicators.refusal.notFinite", "indicators.advice.notANumber"),
         TOO_LARGE("indicators.refusal.tooLarge", "indicators.advice.digits"),
@@ -52,50 +52,48 @@ record Refusal(Reason reason, List<Object> arguments) {
         }
     }
 
-    Refusal {
-        arguments = List.copyOf(arguments);
+    public Objection {
+        about = List.copyOf(about);
     }
 
-    /** The first argument is always the refused text, shortened. */
-    static Refusal of(Reason reason, String typed, Object... more) {
-        var arguments = new ArrayList<Object>();
-        arguments.add(quoted(typed));
-        arguments.addAll(List.of(more));
-        return new Refusal(reason, arguments);
+    private record Part(String key, List<Object> arguments) implements Refusal {}
+
+    /** The first thing named is always the refused text, shortened. */
+    public static Objection of(Reason reason, String typed, Object... more) {
+        var about = new ArrayList<Object>();
+        about.add(quoted(typed));
+        about.addAll(List.of(more));
+        return new Objection(reason, about);
     }
 
     /** For a list of refused cells: why, and what to do. */
-    String sentence(Messages messages) {
-        return messages.get("indicators.refusal.listed", why(messages), advice(messages));
+    @Override
+    public String key() {
+        return "indicators.refusal.listed";
     }
 
-    /** For a cell: why, what stays, and what to do. */
-    String sentence(Messages messages, String kept) {
-        return messages.get("indicators.refusal.sentence", why(messages), kept, advice(messages));
+    @Override
+    public List<Object> arguments() {
+        return List.of(why(), advice());
     }
 
-    /** What stays, as a part of the sentence. */
-    static String kept(Messages messages, String value) {
-        return value.isEmpty()
-                ? messages.get("indicators.kept.empty")
-                : messages.get("indicators.kept.value", value);
+    /** For a cell: why, that its value stays (empty: that it stays empty), and what to do. */
+    public Refusal keeping(String value) {
+        var kept = value.isEmpty()
+                ? new Part("indicators.kept.empty", List.of())
+                : new Part("indicators.kept.value", List.of(value));
+        return new Part("indicators.refusal.sentence", List.of(why(), kept, advice()));
     }
 
-    private String why(Messages messages) {
-        return messages.get(reason.why, arguments(messages));
+    private Part why() {
+        return new Part(reason.why, about);
     }
 
-    private String advice(Messages messages) {
-        return messages.get(reason.advice, arguments(messages));
+    private Part advice() {
+        return new Part(reason.advice, about);
     }
 
-    private Object[] arguments(Messages messages) {
-        return arguments.stream()
-                .map(argument -> argument instanceof Bilingual text ? text.in(messages.language()) : argument)
-                .toArray();
-    }
-
-    static String quoted(String typed) {
+    public static String quoted(String typed) {
         var line = typed.strip().replaceAll("\\s+", " ");
         return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + '…';
     }
