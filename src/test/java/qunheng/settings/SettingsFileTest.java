@@ -26,6 +26,7 @@ class SettingsFileTest {
             settings.change(d -> d.withLanguage(Language.EN).withAppearance(Appearance.DARK).withScale(1.5));
             settings.change(d -> d.withWindow(new WindowBounds(1, 2, 1366, 768, true)).withLast("p", "c", "tier"));
             settings.change(d -> d.withColumnWidth("indicators", "value", 120));
+            settings.change(d -> d.withImportColumns("省\t产值", Map.of("region", "省", "amount", "产值")));
         }
         var read = read().data();
         assertThat(read.language()).isEqualTo(Language.EN);
@@ -34,6 +35,7 @@ class SettingsFileTest {
         assertThat(read.window()).isEqualTo(new WindowBounds(1, 2, 1366, 768, true));
         assertThat(read.lastScreen()).isEqualTo("tier");
         assertThat(read.columnWidths()).isEqualTo(Map.of("indicators", Map.of("value", 120.0)));
+        assertThat(read.importColumns()).isEqualTo(Map.of("省\t产值", Map.of("region", "省", "amount", "产值")));
         assertThat(home).isDirectoryNotContaining("glob:**new.json");
     }
 
@@ -53,6 +55,17 @@ class SettingsFileTest {
         assertThat(data.language()).isEqualTo(Language.EN);
         assertThat(data.scale()).isEqualTo(SettingsData.LARGEST);
         assertThat(data.appearance()).isEqualTo(Appearance.SYSTEM);
+    }
+
+    @Test
+    void ofManyHeadersTheOneSaidLongestAgoIsForgotten() {
+        var data = SettingsData.DEFAULTS;
+        for (var i = 0; i < SettingsData.MOST_IMPORTS; i++) {
+            data = data.withImportColumns("h" + i, Map.of("region", "r"));
+        }
+        data = data.withImportColumns("h0", Map.of("region", "again")).withImportColumns("new", Map.of());
+        assertThat(data.importColumns()).hasSize(SettingsData.MOST_IMPORTS).containsKeys("h0", "new").doesNotContainKey("h1");
+        assertThat(data.importColumns().get("h0")).containsEntry("region", "again");
     }
 
     @Test
