@@ -27,10 +27,10 @@ import qunheng.ui.common.Sheet;
 /** Who signed the assessment year, and what that makes of the verdict. */
 final class ReviewView extends VBox {
     private final Session session;
-    private final TierViewModel model;
+    private final ReviewsViewModel model;
     private final VBox list = new VBox();
 
-    ReviewView(Session session, TierViewModel model) {
+    ReviewView(Session session, ReviewsViewModel model) {
         this.session = session;
         this.model = model;
         getStyleClass().addAll("card", "reviews");
@@ -38,7 +38,7 @@ final class ReviewView extends VBox {
         title.textProperty().bind(session.text("tier.review.title"));
         title.getStyleClass().add("reading-title");
         var note = new Label();
-        note.textProperty().bind(model.reviewNote());
+        note.textProperty().bind(model.note());
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         list.getStyleClass().add("review-list");
@@ -50,7 +50,7 @@ final class ReviewView extends VBox {
         sign.setId("sign-review");
         Describe.describe(sign, session, "tier.review.sign");
         getChildren().addAll(title, note, list, sign);
-        model.reviews().subscribe(this::show);
+        model.rows().subscribe(this::show);
     }
 
     private void show(List<ReviewRow> rows) {

@@ -83,7 +83,7 @@ public final class TierView implements Screen {
                 .copyFrom(ledger.table()));
         var missing = new MissingView(session, model);
         var pack = new PackPanel(session, model.note(), model.packState());
-        var reviews = new ReviewView(session, model);
+        var reviews = new ReviewView(session, model.reviews());
         var tabs = new ScreenTabs(session, id(), 380);
         var gate = new GateView(session, model, remedy -> {
             switch (remedy.place()) {

@@ -1,10 +1,8 @@
 package qunheng.ui.tier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,13 +14,9 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.OwnPacks;
 import qunheng.knowledge.RulePack;
-import qunheng.model.AssessorRole;
-import qunheng.model.Change;
 import qunheng.model.IndicatorId;
-import qunheng.model.InvalidValue;
 import qunheng.model.ProfileId;
 import qunheng.model.Project;
-import qunheng.model.Review;
 import qunheng.scoring.LensEngine;
 import qunheng.tiering.Tiering;
 import qunheng.tiering.Verdict;
@@ -54,8 +48,7 @@ public final class TierViewModel {
     private final ReadOnlyObjectWrapper<@Nullable LedgerRow> line = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<MissingRow>> missing = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper missingTitle = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<ReviewRow>> reviews = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper reviewNote = new ReadOnlyStringWrapper("");
+    private final ReviewsViewModel reviews;
     private final ReadOnlyObjectWrapper<@Nullable PackState> packState = new ReadOnlyObjectWrapper<>();
     private final Supplier<LocalDate> today;
     private final ReadOnlyObjectWrapper<@Nullable RulePack> rules = new ReadOnlyObjectWrapper<>();
@@ -69,6 +62,7 @@ public final class TierViewModel {
     TierViewModel(Session session, Supplier<LocalDate> today) {
         this.session = session;
         this.today = today;
+        reviews = new ReviewsViewModel(session);
         pack.set(session.knowledge().rulePacks().getFirst().id());
         pack.subscribe(id -> show());
         selected.subscribe(path -> choose());
@@ -134,7 +128,7 @@ public final class TierViewModel {
             cards.set(List.of());
             ledger.set(List.of());
             missing.set(List.of());
-            reviews.set(List.of());
+            reviews.show(null);
             line.set(null);
             packState.set(null);
             return;
@@ -149,11 +143,7 @@ public final class TierViewModel {
                         : chosen.text(
                                 chosen.verdict().provisional() ? "tier.missing.confirm" : "tier.missing.title",
                                 chosen.tierName(next)));
-        var signed = chosen.profile().reviews();
-        reviews.set(IntStream.range(0, signed.size())
-                .mapToObj(i -> ReviewRow.of(chosen, i, signed.get(i)))
-                .toList());
-        reviewNote.set(reviewNote(chosen));
+        reviews.show(chosen);
         note.set(note(chosen));
         packState.set(new PackState(
                 chosen.project(), chosen.profile(), chosen.pack(), chosen.verdict(), today.get(), chosen.language()));
@@ -177,63 +167,9 @@ public final class TierViewModel {
                 .orElse(null);
     }
 
-    private static String reviewNote(Judged judged) {
-        var signature = judged.pack().signature();
-        var names = judged.profile().reviews().stream()
-                .filter(review -> review.year() == judged.verdict().year() && review.role() != AssessorRole.SELF)
-                .map(review -> review.reviewer().strip())
-                .distinct()
-                .count();
-        return judged.text(
-                judged.verdict().indicative() ? "tier.review.indicative" : "tier.review.reviewed",
-                names,
-                judged.numbers().value(signature.reviewers().value()),
-                judged.numbers().year(judged.verdict().year()),
-                judged.numbers().percent(signature.evidenceShare().value() / 100));
-    }
-
     private static String note(Judged judged) {
         var text = judged.in(judged.pack().note());
         return judged.verdict().equalWeights() ? text : judged.join(text, judged.text("tier.weightsChanged"));
-    }
-
-    /**
-     * Signs the assessment year.
-     *
-     * @param date ISO date of the signature
-     * @return the sentence that says why not; empty when it is signed
-     */
-    public String sign(String reviewer, String date, String statement, AssessorRole role, String round) {
-        var chosen = chosen();
-        if (chosen == null) {
-            return "";
-        }
-        var before = chosen.profile().reviews();
-        if (!date.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return chosen.text("tier.review.dateRefused", date.length() > 20 ? date.substring(0, 20) + "…" : date);
-        }
-        if (before.stream().anyMatch(r -> r.year() == chosen.verdict().year() && r.reviewer().strip().equals(reviewer.strip()))) {
-            return chosen.text("tier.review.twice", reviewer.strip(), chosen.numbers().year(chosen.verdict().year()));
-        }
-        try {
-            var after = new ArrayList<>(before);
-            after.add(new Review(reviewer.strip(), chosen.verdict().year(), date, statement, role, round.strip()));
-            session.edit(new Change.ReviewsChanged(chosen.profile().id(), before, after));
-            return "";
-        } catch (InvalidValue refusal) {
-            return session.messages().of(refusal);
-        }
-    }
-
-    /** Takes a signature back. */
-    public void withdraw(ReviewRow row) {
-        var chosen = chosen();
-        if (chosen != null && row.position() < chosen.profile().reviews().size()) {
-            var before = chosen.profile().reviews();
-            var after = new ArrayList<>(before);
-            after.remove(row.position());
-            session.edit(new Change.ReviewsChanged(chosen.profile().id(), before, after));
-        }
     }
 
     /** How many conditions the first pack still asks for; empty when none or when there is no cluster. */
@@ -307,13 +243,9 @@ public final class TierViewModel {
         return packState.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<List<ReviewRow>> reviews() {
-        return reviews.getReadOnlyProperty();
-    }
-
-    /** How many signed, how many are needed, and what the verdict is called for it. */
-    public ReadOnlyStringProperty reviewNote() {
-        return reviewNote.getReadOnlyProperty();
+    /** Who signed the assessment year. */
+    public ReviewsViewModel reviews() {
+        return reviews;
     }
 
     /** What the chosen pack is and what it is not. */

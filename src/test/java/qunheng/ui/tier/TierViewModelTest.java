@@ -166,24 +166,24 @@ class TierViewModelTest {
     @Test
     void twoReviewersMakeItReviewedAndOneNameCountsOnce() {
         var screen = open(session(complete(2025, 60)));
-        assertThat(screen.sign("Zhang", "2025-11-01", "", AssessorRole.EXTERNAL, "")).isEmpty();
-        assertThat(screen.sign("Zhang ", "2025-11-02", "", AssessorRole.EXTERNAL, "")).startsWith("\"Zhang\" has signed 2025 already");
-        assertThat(screen.reviewNote().get()).startsWith("1 signed for 2025; it takes 2 different reviewers");
+        assertThat(screen.reviews().sign("Zhang", "2025-11-01", "", AssessorRole.EXTERNAL, "")).isEmpty();
+        assertThat(screen.reviews().sign("Zhang ", "2025-11-02", "", AssessorRole.EXTERNAL, "")).startsWith("\"Zhang\" has signed 2025 already");
+        assertThat(screen.reviews().note().get()).startsWith("1 signed for 2025; it takes 2 different reviewers");
         assertThat(screen.cards().get().getFirst().indicative()).isTrue();
-        assertThat(screen.sign("Li", "2025-11-03", "checked", AssessorRole.EXTERNAL, "")).isEmpty();
+        assertThat(screen.reviews().sign("Li", "2025-11-03", "checked", AssessorRole.EXTERNAL, "")).isEmpty();
         assertThat(screen.cards().get().getFirst().standing()).isEqualTo("reviewed");
-        assertThat(screen.reviewNote().get()).contains("still no award");
-        screen.withdraw(screen.reviews().get().getFirst());
+        assertThat(screen.reviews().note().get()).contains("still no award");
+        screen.reviews().withdraw(screen.reviews().rows().get().getFirst());
         assertThat(screen.cards().get().getFirst().standing()).isEqualTo("indicative");
-        assertThat(screen.reviews().get()).extracting(ReviewRow::reviewer).containsExactly("Li");
+        assertThat(screen.reviews().rows().get()).extracting(ReviewRow::reviewer).containsExactly("Li");
     }
 
     @Test
     void aSignatureWithoutNameOrDateIsRefusedInASentence() {
         var screen = open(session(complete(2025, 60)));
-        assertThat(screen.sign("Zhang", "yesterday", "", AssessorRole.EXTERNAL, "")).contains("yesterday", "year-month-day");
-        assertThat(screen.sign("  ", "2025-11-01", "", AssessorRole.EXTERNAL, "")).isNotBlank();
-        assertThat(screen.reviews().get()).isEmpty();
+        assertThat(screen.reviews().sign("Zhang", "yesterday", "", AssessorRole.EXTERNAL, "")).contains("yesterday", "year-month-day");
+        assertThat(screen.reviews().sign("  ", "2025-11-01", "", AssessorRole.EXTERNAL, "")).isNotBlank();
+        assertThat(screen.reviews().rows().get()).isEmpty();
     }
 
     @Test
