@@ -3,12 +3,13 @@ package qunheng.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 import qunheng.model.Language;
 import qunheng.model.Refusal;
+import qunheng.text.ErrorCode;
 import qunheng.text.Messages;
 
 /** Reads the arguments, runs the command, and turns whatever happens into a sentence and an exit code. */
@@ -61,7 +62,7 @@ public final class Program {
                 console.err().println(messages.of(refusal));
                 return Command.REFUSED;
             }
-            console.err().println(messages.get("cli.internal", InternalErrorCode.of(problem)));
+            console.err().println(messages.get("cli.internal", ErrorCode.of(problem)));
             problem.printStackTrace(console.err());
             return Command.INTERNAL;
         });

@@ -12,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import qunheng.text.ErrorCode;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Sheet;

@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import qunheng.model.Language;
 import qunheng.settings.Appearance;
+import qunheng.text.ErrorCode;
 import qunheng.ui.common.Sheet;
 
 @ExtendWith(ApplicationExtension.class)

@@ -7,6 +7,7 @@ import qunheng.model.Change;
 import qunheng.model.Identity;
 import qunheng.model.Language;
 import qunheng.model.ProfileId;
+import qunheng.text.ErrorCode;
 import qunheng.ui.common.MemoryProject;
 import qunheng.ui.common.Samples;
 import qunheng.ui.common.Session;

@@ -1,4 +1,4 @@
-package qunheng.ui.shell;
+package qunheng.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,10 +12,10 @@ import java.util.zip.CRC32;
  * <p>The first part is made from the kind of the error and of its root cause, the second from the methods of ours on its
  * way; line numbers and messages do not count, because they change without the error changing.
  */
-final class ErrorCode {
+public final class ErrorCode {
     private ErrorCode() {}
 
-    static String of(Throwable error) {
+    public static String of(Throwable error) {
         var root = error;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
