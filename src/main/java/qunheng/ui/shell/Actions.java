@@ -1,5 +1,6 @@
 package qunheng.ui.shell;
 
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
@@ -49,10 +50,12 @@ final class Actions {
     private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
 
     private final Session session;
+    private final Commands commands;
     private final List<ShellAction> all = new ArrayList<>();
 
     Actions(Session session, ShellViewModel model, List<ScreenCatalog.Entry> screens, Commands commands) {
         this.session = session;
+        this.commands = commands;
         var open = model.projectOpen();
 
         add("new", ShellAction.Group.PROJECT, null, shortcut(KeyCode.N), ALWAYS, commands::newProject);
@@ -76,6 +79,8 @@ final class Actions {
                     ALWAYS,
                     () -> commands.open(entry.id())));
         }
+        add("before", ShellAction.Group.GO, null, new KeyCodeCombination(KeyCode.PAGE_UP, ALT_DOWN), ALWAYS, () -> step(model, screens, -1));
+        add("after", ShellAction.Group.GO, null, new KeyCodeCombination(KeyCode.PAGE_DOWN, ALT_DOWN), ALWAYS, () -> step(model, screens, 1));
 
         add("larger", ShellAction.Group.VIEW, null, shortcut(KeyCode.EQUALS), ALWAYS, () -> commands.scale(0.1));
         add("smaller", ShellAction.Group.VIEW, null, shortcut(KeyCode.MINUS), ALWAYS, () -> commands.scale(-0.1));
@@ -86,6 +91,12 @@ final class Actions {
         add("shortcuts", ShellAction.Group.HELP, null, new KeyCodeCombination(KeyCode.F1), ALWAYS, commands::shortcuts);
         add("logs", ShellAction.Group.HELP, null, null, ALWAYS, commands::openLogFolder);
         add("about", ShellAction.Group.HELP, null, new KeyCodeCombination(KeyCode.F1, SHIFT_DOWN), ALWAYS, commands::about);
+    }
+
+    /** In the order of the work; after the last screen comes the first, so that all are reached without their numbers. */
+    private void step(ShellViewModel model, List<ScreenCatalog.Entry> screens, int by) {
+        var ids = screens.stream().map(ScreenCatalog.Entry::id).toList();
+        commands.open(ids.get(Math.floorMod(ids.indexOf(model.screen().get()) + by, ids.size())));
     }
 
     private static KeyCombination shortcut(KeyCode key) {

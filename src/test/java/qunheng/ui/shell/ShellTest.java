@@ -103,6 +103,18 @@ class ShellTest {
     }
 
     @Test
+    void everyScreenIsReachedByTheKeyboardOneAfterTheOther(FxRobot robot) {
+        var last = texts(".nav-text").getLast();
+        onScreen(() -> window.shell.open("report"));
+        robot.push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(".title-3")).containsExactly("项目");
+        robot.push(KeyCode.ALT, KeyCode.PAGE_UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(".title-3")).containsExactly(last);
+    }
+
+    @Test
     void leavingTheScreenByShortcutKeepsWhatIsTyped(FxRobot robot) {
         var city = field("城市");
         onScreen(city::requestFocus);
