@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,7 @@ public final class RegionNames {
         }
         // Older and other spellings that tables in use still have.
         alias("tibet", "540000");
+        alias("xizangtibet", "540000");
         alias("macau", "820000");
         alias("hongkongsar", "810000");
         alias("neimenggu", "150000");
@@ -81,6 +83,18 @@ public final class RegionNames {
             return coded == null ? new Match.None() : new Match.Certain(coded);
         }
         return word.charAt(0) > 0x2E80 ? chinese(word) : english(word);
+    }
+
+    /**
+     * The unit that a written name or code is certainly of, and not a place inside it: {@code 110105} and 广东省广州市 are
+     * cities, of which a table of units may well have several in one province.
+     */
+    public Optional<Region> unit(String written) {
+        var word = plain(written);
+        var place = word.length() > 2 && Character.isDigit(word.charAt(0))
+                ? !word.matches("(156)?\\d\\d0000")
+                : !word.isEmpty() && word.charAt(0) > 0x2E80 && !byWord.containsKey(word);
+        return !place && match(written) instanceof Match.Certain(var region) ? Optional.of(region) : Optional.empty();
     }
 
     private @Nullable Region coded(String digits) {

@@ -49,6 +49,18 @@ class RegionNamesTest {
         assertThat(NAMES.match(written)).isEqualTo(new Match.None());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"110000", "11", "156110000", "北京", "北京市", "京", "Beijing", "CN-BJ", "beijing municipality"})
+    void aUnitIsMeantByItsCodeOrName(String written) {
+        assertThat(NAMES.unit(written)).get().extracting(Region::code).isEqualTo("110000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"110105", "1101", "北京市朝阳区", "吉林市", "1", "", "Beijin"})
+    void aPlaceInsideAUnitOrADoubtfulNameIsNoUnit(String written) {
+        assertThat(NAMES.unit(written)).isEmpty();
+    }
+
     @Test
     void everyUnitIsFoundByEachOfItsNames() {
         for (var region : Knowledge.load().regions()) {

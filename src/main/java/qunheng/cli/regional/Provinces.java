@@ -1,37 +1,27 @@
 package qunheng.cli.regional;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.FourRegion;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Region;
-import qunheng.model.Language;
+import qunheng.knowledge.RegionNames;
 import qunheng.regional.weights.Place;
 
-/** Which provincial unit an identifier of a file means: a code of six or two digits, or a full or short name. */
+/** Which provincial unit an identifier of a file means: a code or a name in any usual form. */
 public final class Provinces {
-    private static final int PROVINCE_DIGITS = 2;
     private static final int SAMPLE = 31;
     private static final int ALL = 34;
 
     private final Knowledge knowledge;
-    private final Map<String, Region> regions = new HashMap<>();
+    private final RegionNames names;
 
     public Provinces(Knowledge knowledge) {
         this.knowledge = knowledge;
-        for (var region : knowledge.regions()) {
-            regions.put(region.code(), region);
-            regions.put(region.code().substring(0, PROVINCE_DIGITS), region);
-            for (var language : Language.values()) {
-                regions.put(region.name().in(language), region);
-                regions.put(region.shortName().in(language), region);
-            }
-        }
+        this.names = new RegionNames(knowledge.regions());
     }
 
     Knowledge knowledge() {
@@ -42,11 +32,11 @@ public final class Provinces {
     @Nullable List<String> codes(List<String> ids) {
         var codes = new ArrayList<String>();
         for (var id : ids) {
-            var region = regions.get(id);
-            if (region == null) {
+            var region = names.unit(id);
+            if (region.isEmpty()) {
                 return null;
             }
-            codes.add(region.code());
+            codes.add(region.get().code());
         }
         return codes;
     }

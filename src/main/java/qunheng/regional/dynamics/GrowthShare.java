@@ -2,6 +2,7 @@ package qunheng.regional.dynamics;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import qunheng.regional.OrderStatistics;
 import qunheng.regional.specialisation.LocationQuotient;
 import qunheng.regional.specialisation.RegionIndustryTable;
 
@@ -73,9 +74,11 @@ public record GrowthShare(String region, double referenceGrowth, List<Point> poi
         if (Double.isNaN(quotient) || Double.isNaN(growth)) {
             return Field.UNDEFINED;
         }
-        if (growth >= reference) {
-            return quotient >= 1 ? Field.STAR : Field.EMERGING;
+        var specialised = OrderStatistics.reaches(quotient, 1);
+        // growth factors, because a reference growth of 0 has no size that rounding could be measured by
+        if (OrderStatistics.reaches(1 + growth, 1 + reference)) {
+            return specialised ? Field.STAR : Field.EMERGING;
         }
-        return quotient >= 1 ? Field.MATURE : Field.DECLINING;
+        return specialised ? Field.MATURE : Field.DECLINING;
     }
 }

@@ -1,5 +1,6 @@
 package qunheng.regional.spatial;
 
+import java.util.stream.IntStream;
 import qunheng.model.InvalidValue;
 import qunheng.regional.Observations;
 import qunheng.regional.weights.SpatialWeights;
@@ -8,6 +9,10 @@ import qunheng.regional.weights.SpatialWeights;
  * The general G of Getis and Ord (1992), {@code G = Σᵢⱼ wᵢⱼ yᵢ yⱼ / Σ_{i≠j} yᵢ yⱼ}, on binary weights whatever the style
  * asked for. High: large values beside large ones. It needs a ratio scale: values of zero or more, no z-scores.
  *
+ * <p>The pairs of the denominator, like n, are of units with a neighbour (spdep's {@code adjust.x}): with an island's value
+ * among them G would not be what its expectation is of.
+ *
+ * @param n units with a neighbour
  * @param expectation {@code S₀/(n (n − 1))}
  * @param test against the variance over all orders of the values
  */
@@ -22,15 +27,16 @@ public record GetisOrdG(double g, int n, double expectation, NormalTest test) {
         Observations.complete(values, weights.size());
         Observations.notNegative(values, "Getis–Ord G");
         var moments = weights.moments();
-        Observations.deviations(values);
         double n = moments.n();
         var s0 = moments.s0();
         var s1 = moments.s1();
         var s2 = moments.s2();
-        var m1 = Observations.sum(values);
-        var m2 = Observations.powerSum(values, 2);
-        var m3 = Observations.powerSum(values, 3);
-        var m4 = Observations.powerSum(values, 4);
+        var linked = linked(values, weights);
+        Observations.deviations(linked);
+        var m1 = Observations.sum(linked);
+        var m2 = Observations.powerSum(linked, 2);
+        var m3 = Observations.powerSum(linked, 3);
+        var m4 = Observations.powerSum(linked, 4);
         var pairs = m1 * m1 - m2;
         var g = MoranI.cross(values, weights) / pairs;
         var expectation = s0 / (n * (n - 1));
@@ -43,5 +49,13 @@ public record GetisOrdG(double g, int n, double expectation, NormalTest test) {
                 / (pairs * pairs * n * (n - 1) * (n - 2) * (n - 3));
         return new GetisOrdG(
                 g, moments.n(), expectation, NormalTest.of(g - expectation, square - expectation * expectation));
+    }
+
+    /** The values of the units with a neighbour. */
+    private static double[] linked(double[] values, SpatialWeights weights) {
+        return IntStream.range(0, values.length)
+                .filter(i -> weights.degree(i) > 0)
+                .mapToDouble(i -> values[i])
+                .toArray();
     }
 }

@@ -70,12 +70,12 @@ public record ClusterStrength(
         for (var j = 0; j < quantities.length; j++) {
             var large = quantities[j] > quantity25
                     && (establishments == null || establishments[j] > establishments25);
-            var guarded = large && quotients[j] >= 1;
+            var guarded = large && OrderStatistics.reaches(quotients[j], 1);
             if (!(quantities[j] > 0)) {
                 grades.add(Grade.NONE);
-            } else if (guarded && quotients[j] >= quotient90) {
+            } else if (guarded && OrderStatistics.reaches(quotients[j], quotient90)) {
                 grades.add(Grade.STRONGEST);
-            } else if (guarded && quotients[j] >= quotient75) {
+            } else if (guarded && OrderStatistics.reaches(quotients[j], quotient75)) {
                 grades.add(Grade.STRONG);
             } else {
                 grades.add(quotients[j] > 1 ? Grade.ABOVE_AVERAGE : Grade.BELOW_AVERAGE);

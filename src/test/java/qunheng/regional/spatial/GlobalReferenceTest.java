@@ -3,8 +3,11 @@ package qunheng.regional.spatial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import qunheng.regional.weights.SpatialWeights;
 import qunheng.regional.weights.WeightStyle;
 
 /** The statistics of the whole map are those of spdep 1.2-7 and esda 2.4.3. */
@@ -59,6 +62,21 @@ class GlobalReferenceTest {
         same(found.test().variance(), map.expected("getis_ord_Var_G", binary, ""), 1e-9);
         same(found.test().z(), map.expected("getis_ord_z", binary, ""), 1e-9);
         same(found.test().pTwoSided(), map.expected("getis_ord_p_two_sided", binary, ""), 1e-6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void anIslandsValueIsInNoPairOfGetisAndOrdsG(ReferenceMap map, WeightStyle style) {
+        var alone = GetisOrdG.of(map.observed(), map.weights(style));
+        var ids = new ArrayList<>(map.weights(style).ids());
+        ids.add("island");
+        var weights = SpatialWeights.of(ids, map.weights(style).scheme(), style, map.weights(style).binary().links());
+        var values = Arrays.copyOf(map.observed(), ids.size());
+        values[values.length - 1] = 1000;
+        var found = GetisOrdG.of(values, weights);
+        same(found.g(), alone.g(), 1e-12);
+        same(found.expectation(), alone.expectation(), 1e-12);
+        same(found.test().variance(), alone.test().variance(), 1e-12);
     }
 
     @ParameterizedTest

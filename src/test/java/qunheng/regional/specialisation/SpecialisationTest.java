@@ -123,6 +123,23 @@ class SpecialisationTest {
     }
 
     @Test
+    void aQuotientThatMissesItsOwnPercentileByRoundingReachesIt() {
+        // the two in the middle are one number on paper, and the percentile is the later of them
+        var quotients = new double[] {0.5, 1.2, 2.062613636363636, 2.0626136363636363, 3};
+        var sizes = new double[] {1, 9, 9, 9, 9};
+        assertThat(quotients[2]).isLessThan(quotients[3]);
+        var found = ClusterStrength.of(quotients, sizes, null);
+        assertThat(found.quotient75()).isEqualTo(quotients[3]);
+        assertThat(found.grades().get(2)).isEqualTo(Grade.ABOVE_AVERAGE); // 9 is not above the 25 % of the sizes, 9
+        assertThat(ClusterStrength.of(quotients, new double[] {1, 2, 9, 9, 9}, null).grades().subList(2, 4))
+                .containsExactly(Grade.STRONG, Grade.STRONG);
+        assertThat(ClusterStrength.of(new double[] {0.2, 0.3, 0.4, 1 - 1e-15}, new double[] {1, 2, 3, 4}, null)
+                        .grades()
+                        .getLast())
+                .isEqualTo(Grade.STRONGEST);
+    }
+
+    @Test
     void krugmansIndexAgainstAllAndAgainstTheOthers() {
         assertThat(KrugmanIndex.againstAll(TABLE)).containsExactly(new double[] {0.5, 1 / 3.0, Double.NaN}, EXACT);
         assertThat(KrugmanIndex.againstOthers(TABLE)[0]).isCloseTo(2 * (0.75 - 1 / 3.0), EXACT);
