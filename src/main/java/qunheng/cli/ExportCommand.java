@@ -3,8 +3,11 @@ package qunheng.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -12,9 +15,10 @@ import picocli.CommandLine.Parameters;
 import qunheng.exchange.ProjectFile;
 import qunheng.knowledge.Knowledge;
 import qunheng.model.Language;
-import qunheng.model.Profile;
 import qunheng.model.Project;
 import qunheng.project.DataCollection;
+import qunheng.project.OutgoingWorkbook;
+import qunheng.task.Progress;
 import qunheng.text.Messages;
 
 /** Writes a project as a long table of its values, as a project file, or as workbooks that departments fill in. */
@@ -29,6 +33,9 @@ final class ExportCommand extends Command {
     @Option(names = "--out", paramLabel = "F.csv|F.qunheng.json|DIR", required = true)
     private Path out = Path.of("");
 
+    @Option(names = "--department", paramLabel = "NAME")
+    private List<String> departments = List.of();
+
     enum Format {
         xlsx,
         csv
@@ -40,6 +47,9 @@ final class ExportCommand extends Command {
 
     @Override
     public Integer call() {
+        if (!departments.isEmpty() && format != Format.xlsx) {
+            throw new CommandRefused("cli.export.department");
+        }
         var files = new ProjectInput(Knowledge.load());
         if (format == null) {
             files.write(console.resolve(out), files.read(console.resolve(project)), messages.language());
@@ -54,7 +64,7 @@ final class ExportCommand extends Command {
                 var target = free(targets, folder, stem, ".csv");
                 targets.put(target, () -> files.write(target, read, messages.language()));
             } else {
-                read.profiles().forEach(profile -> workbook(targets, folder, stem, read, profile));
+                workbooks(targets, folder, stem, read);
             }
         }
         InputFiles.makeFolder(folder);
@@ -65,14 +75,30 @@ final class ExportCommand extends Command {
         return DONE;
     }
 
-    private static void workbook(Map<Path, Runnable> targets, Path folder, String stem, Project project, Profile profile) {
-        var name = profile.identity().nameZh().isBlank() ? profile.identity().nameEn() : profile.identity().nameZh();
-        var target = free(targets, folder, stem + '-' + name.replaceAll("[\\\\/:*?\"<>|\\s\\p{Cntrl}]+", "-"), ".xlsx");
-        if (Files.exists(target)) {
-            throw new CommandRefused("cli.export.exists", String.valueOf(target.getFileName()));
+    /** One for each cluster and department, under a name that tells them apart. */
+    private void workbooks(Map<Path, Runnable> targets, Path folder, String stem, Project project) {
+        var collection = new DataCollection(Knowledge.load());
+        for (var who : departments.isEmpty() ? List.of("") : departments) {
+            for (var profile : project.profiles()) {
+                var identity = profile.identity();
+                var cluster = identity.nameZh().isBlank() ? identity.nameEn() : identity.nameZh();
+                var name = Stream.of(who, stem, cluster)
+                        .map(OutgoingWorkbook::plain)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("-"));
+                var target = free(targets, folder, name, ".xlsx");
+                if (Files.exists(target)) {
+                    throw new CommandRefused("cli.export.exists", String.valueOf(target.getFileName()));
+                }
+                targets.put(target, () -> collection.write(
+                        project,
+                        List.of(new OutgoingWorkbook(target, profile, who)),
+                        DataCollection.YEARS,
+                        Messages.in(Language.ZH)::get,
+                        Messages.in(Language.EN)::get,
+                        Progress.NONE));
+            }
         }
-        targets.put(target, () -> new DataCollection(Knowledge.load())
-                .write(target, project, profile, Messages.in(Language.ZH)::get, Messages.in(Language.EN)::get));
     }
 
     /** A name that no other file of this run has, also where upper and lower case are the same. */

@@ -1,5 +1,6 @@
 package qunheng.exchange.workbook;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,6 +63,10 @@ final class CollectionCell {
             return null;
         }
         if (Double.isNaN(Decimals.parse(text))) {
+            var narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+            if (!indicator.rubric() && !Double.isNaN(Decimals.parse(narrow))) {
+                return CellRefused.why("collection.cell.fullWidth", shown(text), shown(narrow));
+            }
             return indicator.rubric()
                     ? CellRefused.why("collection.cell.level", shown(text))
                     : CellRefused.why("collection.cell.notNumber", shown(text));

@@ -23,7 +23,7 @@ final class CollectionCover {
         this.words = words;
     }
 
-    void write(XSSFSheet sheet, Project project, Profile profile) {
+    void write(XSSFSheet sheet, Project project, Profile profile, String department) {
         sheet.setColumnHidden(0, true);
         sheet.setColumnWidth(1, LABEL_WIDTH * CHARACTER);
         sheet.setColumnWidth(2, FIELD_WIDTH * CHARACTER);
@@ -38,9 +38,9 @@ final class CollectionCover {
                 profile.identity().fictional() ? name + "  " + words.line("collection.cover.fictional") : name);
         fixed(sheet, words.line("collection.cover.year"), String.valueOf(project.assessmentYear()));
         row++;
-        field(sheet, CollectionLayout.DEPARTMENT, words.line("collection.cover.department"));
-        field(sheet, CollectionLayout.PERSON, words.line("collection.cover.person"));
-        field(sheet, CollectionLayout.DATE, words.line("collection.cover.date"));
+        field(sheet, CollectionLayout.DEPARTMENT, words.line("collection.cover.department"), department);
+        field(sheet, CollectionLayout.PERSON, words.line("collection.cover.person"), "");
+        field(sheet, CollectionLayout.DATE, words.line("collection.cover.date"), "");
         row++;
         prose(sheet, "collection.how.yellow");
         prose(sheet, "collection.how.value");
@@ -66,13 +66,15 @@ final class CollectionCover {
     private void fixed(XSSFSheet sheet, String label, String text) {
         cell(sheet, 1, label, looks.fixed);
         cell(sheet, 2, text, looks.fixed);
+        sheet.getRow(row)
+                .setHeightInPoints(CollectionSheet.lines(text, FIELD_WIDTH) * CollectionSheet.LINE_HEIGHT + 4);
         row++;
     }
 
-    private void field(XSSFSheet sheet, String code, String label) {
+    private void field(XSSFSheet sheet, String code, String label, String text) {
         cell(sheet, 0, code, looks.code);
         cell(sheet, 1, label, looks.fixed);
-        cell(sheet, CollectionLayout.COVER_FIELD_COLUMN, "", looks.text);
+        cell(sheet, CollectionLayout.COVER_FIELD_COLUMN, text, looks.text);
         row++;
     }
 

@@ -33,13 +33,20 @@ public final class CollectionFile {
     /**
      * Equal projects give equal bytes, whenever and wherever they are written.
      *
+     * @param department who is asked; stands on the cover already, or is empty
      * @param years how many, up to the assessment year
      * @throws ExchangeException when it could not be written; what stood there before still does
      */
     public static void write(
-            Path file, Project project, Profile profile, int years, Knowledge knowledge, CollectionWords words) {
+            Path file,
+            Project project,
+            Profile profile,
+            String department,
+            int years,
+            Knowledge knowledge,
+            CollectionWords words) {
         try {
-            FileBytes.write(file, new CollectionWriter(project, profile, years, knowledge, words).bytes());
+            FileBytes.write(file, new CollectionWriter(project, profile, department, years, knowledge, words).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // it is made in memory
         }

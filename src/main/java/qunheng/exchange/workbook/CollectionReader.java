@@ -37,11 +37,15 @@ final class CollectionReader {
     private final List<Refusal> problems = new ArrayList<>();
     private final List<Refusal> remarks;
     private final Set<IndicatorId> read = new HashSet<>();
+    private final RowNames names;
     private int untouched;
+    /** Whether a sentence has already been said about rows that are not read. */
+    private boolean lost;
 
     CollectionReader(WorkbookCells workbook, Knowledge knowledge) {
         this.workbook = workbook;
         this.knowledge = knowledge;
+        this.names = new RowNames(knowledge);
         this.catalogue = Catalogue.of(knowledge);
         this.record = CollectionRecord.read(workbook);
         this.cells = new CollectionCell(workbook.sheet(CollectionLayout.LISTS)
@@ -60,6 +64,10 @@ final class CollectionReader {
             } else if (!sheet.name().equals(CollectionLayout.RECORD) && !sheet.name().equals(CollectionLayout.LISTS)) {
                 sheet(sheet);
             }
+        }
+        var absent = knowledge.indicators().size() - read.size();
+        if (absent > 0 && !lost) {
+            remarks.add(CellRefused.why("collection.remark.absent", workbook.file(), absent));
         }
         return new Returned(
                 workbook.file(),
@@ -88,6 +96,16 @@ final class CollectionReader {
         sheet.row(CollectionLayout.CODE_ROW).forEach((column, cell) -> CollectionLayout.column(cell.text())
                 .ifPresent(found -> years.computeIfAbsent(found.year(), year -> new EnumMap<>(Field.class))
                         .put(found.field(), column)));
+        if (years.isEmpty() && names.wasOurs(sheet)) {
+            refuse(sheet, CollectionLayout.CODE_ROW, CollectionLayout.ID_COLUMN, CellRefused.why("collection.cell.noCodes"));
+            lost = true;
+            return;
+        }
+        if (!years.isEmpty() && names.idsGone(sheet)) {
+            refuse(sheet, CollectionLayout.FIRST_ROW, CollectionLayout.ID_COLUMN, CellRefused.why("collection.cell.noIds"));
+            lost = true;
+            return;
+        }
         if (years.isEmpty()) {
             remarks.add(CellRefused.why("collection.remark.sheet", workbook.file(), sheet.name()));
             return;
@@ -101,14 +119,17 @@ final class CollectionReader {
             if (id.isEmpty()) {
                 if (filled) {
                     refuse(sheet, row, CollectionLayout.ID_COLUMN, CellRefused.why("collection.cell.noId"));
+                    lost = true;
                 }
                 continue;
             }
-            var indicator = id.length() > 100 || id.chars().anyMatch(c -> c <= ' ')
-                    ? null
-                    : knowledge.find(new IndicatorId(id)).orElse(null);
+            var indicator = names.indicator(id);
+            var misplaced = indicator == null ? null : names.objection(sheet, row, indicator);
             if (indicator == null) {
                 refuse(sheet, row, CollectionLayout.ID_COLUMN, CellRefused.why("exchange.indicator.unknown", CollectionCell.shown(id)));
+            } else if (misplaced != null) {
+                refuse(sheet, row, CollectionLayout.NAME_COLUMN, misplaced);
+                lost = true;
             } else if (!read.add(indicator.id())) {
                 refuse(sheet, row, CollectionLayout.ID_COLUMN, CellRefused.why("collection.cell.idTwice", id));
             } else {

@@ -1,6 +1,8 @@
 package qunheng.exchange.workbook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -21,7 +23,9 @@ import qunheng.model.Profile;
 final class CollectionSheet {
     private static final int CHARACTER = 256;
     private static final int[] FIXED_WIDTHS = {10, 34, 14, 38, 44};
-    private static final float LINE_HEIGHT = 14;
+    static final float LINE_HEIGHT = 14;
+    /** No row is higher than a screen. */
+    private static final int MOST_LINES = 20;
     /** Of Latin characters; a Chinese one counts twice. */
     private static final double FILLED = 0.92;
 
@@ -74,16 +78,14 @@ final class CollectionSheet {
         }
         var column = CollectionLayout.FIRST_YEAR_COLUMN;
         for (var year : years) {
-            var first = column;
             for (var field : Field.values()) {
                 sheet.setColumnWidth(column, field.width() * CHARACTER);
                 put(codes, column, field.code(year), looks.code);
-                put(blocks, column, column == first ? String.valueOf(year) : "", looks.heading);
+                // in each column: scrolled or printed, a block is seen in parts
+                put(blocks, column, String.valueOf(year), looks.heading);
                 put(heads, column, words.lines(label(field)), looks.heading);
                 column++;
             }
-            sheet.addMergedRegion(
-                    new CellRangeAddress(CollectionLayout.YEAR_ROW, CollectionLayout.YEAR_ROW, first, column - 1));
         }
     }
 
@@ -100,7 +102,7 @@ final class CollectionSheet {
     }
 
     private void line(XSSFRow row, Indicator indicator, Profile profile) {
-        var name = indicator.name().zh() + '\n' + indicator.name().en();
+        var name = RowNames.name(indicator);
         var source = indicator.source().zh() + '\n' + indicator.source().en();
         var range = range(indicator);
         put(row, CollectionLayout.ID_COLUMN, indicator.id().value(), looks.fixed);
@@ -111,12 +113,14 @@ final class CollectionSheet {
         put(row, CollectionLayout.RANGE_COLUMN, range, looks.fixed);
         var lines = Math.max(
                 Math.max(lines(name, FIXED_WIDTHS[1]), lines(source, FIXED_WIDTHS[3])), lines(range, FIXED_WIDTHS[4]));
-        row.setHeightInPoints(Math.max(2, lines) * LINE_HEIGHT + 2);
         var column = CollectionLayout.FIRST_YEAR_COLUMN;
         for (var year : years) {
-            slot(row, column, indicator, profile.effective(indicator.id(), year).orElse(null));
+            var observation = profile.effective(indicator.id(), year).orElse(null);
+            slot(row, column, indicator, observation);
+            lines = Math.max(lines, lines(SlotText.of(observation)));
             column += Field.values().length;
         }
+        row.setHeightInPoints(Math.min(MOST_LINES, Math.max(2, lines)) * LINE_HEIGHT + 2);
     }
 
     private String range(Indicator indicator) {
@@ -214,7 +218,16 @@ final class CollectionSheet {
         sheet.getFooter().setLeft("&A");
     }
 
-    private static int lines(String text, int width) {
+    /** Of the texts that a department has written; the basis is a choice and always fits. */
+    private static int lines(Map<Field, String> texts) {
+        return Stream.of(Field.SOURCE, Field.EVIDENCE, Field.LOCATOR, Field.DATE, Field.NOTE)
+                .mapToInt(field -> lines(texts.getOrDefault(field, ""), field.width()))
+                .max()
+                .orElse(0);
+    }
+
+    /** How many lines a text takes in a column; a spreadsheet program does not work it out by itself. */
+    static int lines(String text, int width) {
         var lines = 0;
         for (var part : text.split("\n")) {
             var characters = part.codePoints().map(c -> c > 0x2000 ? 2 : 1).sum();

@@ -23,13 +23,21 @@ import qunheng.model.Project;
 final class CollectionWriter {
     private final Project project;
     private final Profile profile;
+    private final String department;
     private final List<Integer> years;
     private final Knowledge knowledge;
     private final CollectionWords words;
 
-    CollectionWriter(Project project, Profile profile, int years, Knowledge knowledge, CollectionWords words) {
+    CollectionWriter(
+            Project project,
+            Profile profile,
+            String department,
+            int years,
+            Knowledge knowledge,
+            CollectionWords words) {
         this.project = project;
         this.profile = profile;
+        this.department = department;
         // the year that is asked for stands first, where it is seen
         this.years = IntStream.range(0, years)
                 .mapToObj(before -> project.assessmentYear() - before)
@@ -42,7 +50,7 @@ final class CollectionWriter {
     byte[] bytes() throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var looks = new CollectionLooks(workbook);
-            new CollectionCover(looks, words).write(workbook.createSheet(words.zh("collection.sheet.cover")), project, profile);
+            new CollectionCover(looks, words).write(workbook.createSheet(words.zh("collection.sheet.cover")), project, profile, department);
             var choices = new CollectionChoices(workbook, words);
             for (var group : knowledge.groups()) {
                 var indicators = knowledge.indicators().stream()

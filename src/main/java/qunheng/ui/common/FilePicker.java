@@ -14,5 +14,10 @@ public interface FilePicker {
         return open(title, kind, patterns).stream().toList();
     }
 
+    /** A folder to write into or to read from. */
+    default Optional<Path> folder(String title) {
+        return Optional.empty();
+    }
+
     Optional<Path> save(String title, String proposedName, String kind, String... patterns);
 }

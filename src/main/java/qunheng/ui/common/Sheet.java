@@ -22,6 +22,8 @@ public final class Sheet extends VBox {
     private final Label heading = new Label();
     private final Node content;
     private final HBox buttons = new HBox();
+    private final ScrollPane scroll;
+    private boolean large;
     private final List<Runnable> onClosed = new ArrayList<>();
     private @Nullable Overlay overlay;
     private @Nullable Node first;
@@ -35,7 +37,7 @@ public final class Sheet extends VBox {
         heading.getStyleClass().add(Styles.TITLE_4);
         heading.setWrapText(true);
         heading.textProperty().bind(title);
-        var scroll = new ScrollPane(content);
+        scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -90,6 +92,14 @@ public final class Sheet extends VBox {
         return this;
     }
 
+    /** Nearly as large as the window, for work that needs the room; the content gets all of it. */
+    public Sheet large() {
+        large = true;
+        getStyleClass().add("large");
+        scroll.setFitToHeight(true);
+        return this;
+    }
+
     public Sheet onClosed(Runnable action) {
         onClosed.add(action);
         return this;
@@ -104,6 +114,9 @@ public final class Sheet extends VBox {
     /** A scroll pane does not know how high its content is at the sheet's width; this does. */
     @Override
     protected double computePrefHeight(double width) {
+        if (large && overlay != null) {
+            return Math.max(overlay.getHeight() - AROUND, AROUND);
+        }
         var inside = (width < 0 ? prefWidth(-1) : width) - getInsets().getLeft() - getInsets().getRight();
         return snapSizeY(getInsets().getTop()
                 + heading.prefHeight(inside)
@@ -123,6 +136,10 @@ public final class Sheet extends VBox {
 
     void willShowIn(Overlay host) {
         overlay = host;
+        if (large) {
+            prefWidthProperty().bind(host.widthProperty().subtract(AROUND));
+            host.heightProperty().subscribe(height -> requestLayout());
+        }
     }
 
     void focusFirst() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,21 @@ public final class WindowFilePicker implements FilePicker {
     public List<Path> openMany(String title, String kind, String... patterns) {
         var files = chooser(title, kind, patterns).showOpenMultipleDialog(owner.get());
         return files == null ? List.of() : files.stream().flatMap(file -> chosen(file).stream()).toList();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        var found = chooser.showDialog(owner.get());
+        if (found == null) {
+            return Optional.empty();
+        }
+        folder = found;
+        return Optional.of(found.toPath());
     }
 
     @Override

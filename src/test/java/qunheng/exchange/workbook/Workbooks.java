@@ -33,7 +33,7 @@ public final class Workbooks {
     /** The workbook of the only cluster of a project. */
     public static Path export(Path file, Project project) {
         CollectionFile.write(
-                file, project, project.profiles().getFirst(), 3, Knowledge.load(), new CollectionWords(ZH, EN));
+                file, project, project.profiles().getFirst(), "", 3, Knowledge.load(), new CollectionWords(ZH, EN));
         return file;
     }
 
