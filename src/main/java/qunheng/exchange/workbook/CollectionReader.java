@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import qunheng.exchange.Catalogue;
+import qunheng.exchange.ExchangeException;
 import qunheng.exchange.workbook.CollectionFile.Returned;
 import qunheng.exchange.workbook.CollectionFile.Touched;
 import qunheng.exchange.workbook.CollectionLayout.Field;
@@ -52,7 +53,7 @@ final class CollectionReader {
                 .map(lists -> IntStream.range(0, Basis.values().length)
                         .mapToObj(row -> lists.text(row, CollectionChoices.BASES_COLUMN))
                         .toList())
-                .orElse(List.of()));
+                .orElseThrow(() -> new ExchangeException("collection.read.recordChanged", workbook.file())));
         this.remarks = new ArrayList<>(workbook.remarks());
     }
 

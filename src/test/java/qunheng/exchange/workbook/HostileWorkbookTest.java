@@ -16,8 +16,11 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import qunheng.exchange.ExchangeException;
@@ -235,21 +238,125 @@ class HostileWorkbookTest {
                 Workbooks.edit(exported(), filled -> filled.workbook()
                         .removeSheetAt(filled.workbook().getSheetIndex(CollectionLayout.RECORD))),
                 "not a data-collection workbook");
+        refusedWhole(
+                Workbooks.edit(exported(), filled -> filled.workbook()
+                        .removeSheetAt(filled.workbook().getSheetIndex(CollectionLayout.LISTS))),
+                "hidden record");
     }
 
     @Test
     void rowsWithoutOrWithAForeignIndicatorAreNotGuessed() {
         var returned = read(Workbooks.edit(exported(), filled -> {
             var sheet = filled.sheet("IS-SCL-01");
-            sheet.getRow(4).getCell(0).setCellValue("IS-SCL-02");
+            sheet.getRow(7).getCell(0).setCellValue("IS-SCL-02");
+            sheet.getRow(7).getCell(1).setCellValue(sheet.getRow(5).getCell(1).getStringCellValue());
             sheet.getRow(6).getCell(0).setCellValue("XX-1");
             var row = sheet.createRow(60);
             row.createCell(5).setCellValue(7);
         }));
         assertThat(sentences(returned))
-                .anySatisfy(one -> assertThat(one).contains("A6", "IS-SCL-02", "second time"))
+                .hasSize(3)
+                .anySatisfy(one -> assertThat(one).contains("A8", "IS-SCL-02", "second time"))
                 .anySatisfy(one -> assertThat(one).contains("A7", "XX-1"))
                 .anySatisfy(one -> assertThat(one).contains("A61", "without an indicator"));
+        assertThat(returned.touched()).isEmpty();
+    }
+
+    @Test
+    void aDeletedIdIsNamedWithItsCell() {
+        var returned = read(Workbooks.edit(exported(), filled -> {
+            filled.value("IS-SCL-04", 2024, 12);
+            filled.sheet("IS-SCL-01").getRow(4).getCell(0).setBlank();
+        }));
+        assertThat(sentences(returned)).singleElement().asString()
+                .startsWith("w.xlsx, sheet " + SHEET + ", cell A5: ").contains("without an indicator");
+        assertThat(returned.touched()).extracting(one -> one.key().indicator().value()).containsExactly("IS-SCL-04");
+    }
+
+    @Test
+    void withoutItsHiddenColumnOrRowNothingOfASheetIsTaken() {
+        var noIds = read(Workbooks.edit(exported(), filled -> {
+            filled.value("IS-SCL-04", 2024, 12);
+            for (var row : filled.sheet("IS-SCL-01")) {
+                if (row.getRowNum() >= 4) {
+                    row.getCell(0).setBlank();
+                }
+            }
+        }));
+        assertThat(sentences(noIds)).singleElement().asString()
+                .startsWith("w.xlsx, sheet " + SHEET + ", cell A5: ").contains("column of ids");
+        assertThat(noIds.touched()).isEmpty();
+        var noCodes = read(Workbooks.edit(exported(), filled -> {
+            filled.value("IS-SCL-04", 2024, 12);
+            var sheet = filled.sheet("IS-SCL-01");
+            sheet.removeRow(sheet.getRow(0));
+        }));
+        assertThat(sentences(noCodes)).singleElement().asString()
+                .startsWith("w.xlsx, sheet " + SHEET + ", cell A1: ").contains("row of codes");
+        assertThat(noCodes.touched()).isEmpty();
+    }
+
+    @Test
+    void rowsThatWereSortedWithTheirIdsAreReadAsTheyAre() {
+        var returned = read(Workbooks.edit(exported(), filled -> {
+            filled.value("IS-SCL-04", 2024, 12).workbook().setSheetName(2, "my own name");
+            swap(filled.sheet("IS-SCL-01"), 7, 9, 0);
+        }));
+        assertThat(sentences(returned)).isEmpty();
+        assertThat(returned.remarks()).isEmpty();
+        assertThat(returned.touched()).singleElement().satisfies(one -> {
+            assertThat(one.key().indicator().value()).isEqualTo("IS-SCL-04");
+            assertThat(one.entered().value()).isEqualTo(12);
+            assertThat(one.place()).isEqualTo("my own name!F10");
+        });
+    }
+
+    @Test
+    void rowsThatWereSortedWithoutTheirIdsAreNotTaken() {
+        var returned = read(Workbooks.edit(exported(), filled -> {
+            filled.value("IS-SCL-04", 2024, 12);
+            swap(filled.sheet("IS-SCL-01"), 7, 9, 1);
+        }));
+        assertThat(sentences(returned)).hasSize(2)
+                .anySatisfy(one -> assertThat(one).startsWith("w.xlsx, sheet " + SHEET + ", cell B8: ").contains("sorted"))
+                .anySatisfy(one -> assertThat(one).contains("cell B10", "IS-SCL-04"));
+        assertThat(returned.touched()).isEmpty();
+    }
+
+    /** Exchanges the cells of two rows from a column on, as sorting does. */
+    private static void swap(XSSFSheet sheet, int one, int other, int from) {
+        for (var column = from; column < sheet.getRow(one).getLastCellNum(); column++) {
+            var a = sheet.getRow(one).getCell(column);
+            var b = sheet.getRow(other).getCell(column);
+            var first = new DataFormatter().formatCellValue(a);
+            var second = new DataFormatter().formatCellValue(b);
+            put(a, second);
+            put(b, first);
+        }
+    }
+
+    private static void put(Cell cell, String text) {
+        if (text.isEmpty()) {
+            cell.setBlank();
+        } else {
+            cell.setCellValue(text);
+        }
+    }
+
+    @Test
+    void unitsAndFullWidthDigitsAreNotTakenAndTheSentenceSaysWhatToType() {
+        refused(filled -> filled.text("IS-SCL-01", 2024, "value", "１２００．５"), "value", "type 1200.5 instead");
+        refused(filled -> filled.text("IS-SCL-01", 2024, "value", "1200亿元"), "value", "without unit");
+        refused(filled -> filled.text("IS-SCL-01", 2024, "value", "1,200"), "value", "\"1,200\"");
+        refused(filled -> filled.text("IS-SCL-01", 2024, "value", "12%"), "value", "\"12%\"");
+    }
+
+    @Test
+    void aSheetThatWasDeletedCountsAsNotAnswered() {
+        var returned = read(Workbooks.edit(exported(), filled -> filled.workbook().removeSheetAt(2)));
+        assertThat(sentences(returned)).isEmpty();
+        assertThat(returned.remarks()).extracting(EN::of).singleElement().asString().contains("count as not answered");
+        assertThat(returned.touched()).isEmpty();
     }
 
     @Test

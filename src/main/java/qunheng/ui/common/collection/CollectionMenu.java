@@ -1,15 +1,13 @@
 package qunheng.ui.common.collection;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.feather.Feather;
-import qunheng.model.Language;
-import qunheng.model.Refusal;
-import qunheng.project.DataCollection;
-import qunheng.text.Messages;
+import qunheng.project.ReturnedFolder;
 import qunheng.ui.common.Background;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.FilePicker;
@@ -35,7 +33,7 @@ public final class CollectionMenu extends MenuButton {
         Describe.describe(this, session, "collection.menu.long");
         disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> session.selected() == null, session.profile(), session.project()));
-        getItems().setAll(item("collection.menu.export", this::export), item("collection.menu.read", this::readBack));
+        getItems().setAll(item("collection.menu.export", this::export), item("collection.menu.read", this::readBack), item("collection.menu.folder", this::readFolder));
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -46,41 +44,10 @@ public final class CollectionMenu extends MenuButton {
     }
 
     void export() {
-        var project = session.project().get();
-        var profile = session.selected();
-        if (project == null || profile == null) {
-            return;
+        if (session.selected() != null) {
+            var model = new SendViewModel(session, background);
+            Overlay.of(this).show(SendSheet.of(session, background, files, model));
         }
-        var messages = session.messages();
-        var name = session.name(profile.identity().nameZh(), profile.identity().nameEn());
-        files.save(
-                        messages.get("collection.menu.export"),
-                        name.replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + '-' + project.assessmentYear() + ".xlsx",
-                        messages.get("collection.file.kind"),
-                        "*.xlsx")
-                .ifPresent(file -> background.work().execute(() -> {
-                    try {
-                        new DataCollection(session.knowledge())
-                                .write(
-                                        file,
-                                        project,
-                                        profile,
-                                        Messages.in(Language.ZH)::get,
-                                        Messages.in(Language.EN)::get);
-                        background.screen()
-                                .execute(() -> session.tell(
-                                        Notice.Kind.SUCCESS, "collection.export.done", file.toString()));
-                    } catch (RuntimeException failure) {
-                        background.screen().execute(() -> told(failure));
-                    }
-                }));
-    }
-
-    private void told(RuntimeException failure) {
-        if (!(failure instanceof Refusal refusal)) {
-            throw failure;
-        }
-        session.tell(refusal);
     }
 
     void readBack() {
@@ -91,6 +58,21 @@ public final class CollectionMenu extends MenuButton {
                 "*.xlsx",
                 "*.xlsm",
                 "*.csv"));
+    }
+
+    /** All that lies in one folder, as ten answers do after they came by mail. */
+    void readFolder() {
+        files.folder(session.messages().get("collection.menu.folder")).ifPresent(folder -> {
+            try {
+                var found = ReturnedFolder.files(folder);
+                if (found.isEmpty()) {
+                    session.tell(Notice.Kind.INFORMATION, "collection.folder.nothing", folder.toString());
+                }
+                read(found);
+            } catch (UncheckedIOException unreadable) {
+                session.tell(Notice.Kind.ERROR, "collection.folder.unreadable", folder.toString());
+            }
+        });
     }
 
     private void read(List<Path> chosen) {

@@ -6,11 +6,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import qunheng.project.merge.Decision;
 import qunheng.project.merge.MergePlan.Item;
+import qunheng.project.merge.MergePlan.Kind;
 
 /**
- * One value that was sent, as the table shows it.
+ * One value that was sent, as the list shows it.
  *
- * @param options what can be decided: keep, or one for each thing that was sent
+ * @param year with the basis
+ * @param candidates the project's own first, then one for each sender
  * @param decision null while nobody has decided
  */
 record MergeRow(
@@ -18,29 +20,60 @@ record MergeRow(
         String kind,
         String cluster,
         String indicator,
+        String unit,
         String year,
-        String present,
-        List<String> sent,
-        List<Option> options,
+        List<CandidateRow> candidates,
         ObjectProperty<@Nullable Decision> decision) {
     MergeRow(
             Item item,
             String kind,
             String cluster,
             String indicator,
+            String unit,
             String year,
-            String present,
-            List<String> sent,
-            List<Option> options,
+            List<CandidateRow> candidates,
             @Nullable Decision decision) {
-        this(item, kind, cluster, indicator, year, present, sent, options, new SimpleObjectProperty<>(decision));
+        this(item, kind, cluster, indicator, unit, year, candidates, new SimpleObjectProperty<>(decision));
     }
 
-    /** A decision in words. */
-    record Option(Decision decision, String words) {
-        @Override
-        public String toString() {
-            return words;
-        }
+    boolean conflict() {
+        return item.conflict();
+    }
+
+    boolean open() {
+        return decision.get() == null;
+    }
+
+    boolean of(Kind wanted) {
+        return item.kind() == wanted;
+    }
+
+    CandidateRow here() {
+        return candidates.getFirst();
+    }
+
+    /** The value that was decided for; empty while nobody has decided. */
+    String decided() {
+        return candidates.stream()
+                .filter(candidate -> candidate.decision().equals(decision.get()))
+                .findFirst()
+                .map(CandidateRow::value)
+                .orElse("");
+    }
+
+    /** Picks what bears a number; false when nothing does. */
+    boolean pick(int number) {
+        var found = candidates.stream().filter(candidate -> candidate.number() == number).findFirst();
+        found.ifPresent(candidate -> decision.set(candidate.decision()));
+        return found.isPresent();
+    }
+
+    /** What somebody sent for this value, if anything. */
+    @Nullable Decision from(String who) {
+        return item.candidates().stream()
+                .filter(candidate -> candidate.senders().stream().anyMatch(sender -> MergeWords.who(sender).equals(who)))
+                .findFirst()
+                .map(candidate -> (Decision) new Decision.Take(item.candidates().indexOf(candidate)))
+                .orElse(null);
     }
 }

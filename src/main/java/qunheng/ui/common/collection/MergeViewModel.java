@@ -1,33 +1,34 @@
 package qunheng.ui.common.collection;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
-import qunheng.model.Observation;
 import qunheng.model.Project;
 import qunheng.project.DataCollection;
 import qunheng.project.DataCollection.Received;
+import qunheng.project.DataCollection.ReturnedFile;
 import qunheng.project.merge.Decision;
 import qunheng.project.merge.MergePlan;
-import qunheng.project.merge.MergePlan.Candidate;
-import qunheng.project.merge.MergePlan.Item;
 import qunheng.project.merge.MergePlan.Kind;
 import qunheng.project.merge.MergePlan.Place;
 import qunheng.project.merge.Preference;
-import qunheng.project.merge.Submission.Sender;
 import qunheng.ui.common.Background;
 import qunheng.ui.common.LatestTask;
 import qunheng.ui.common.Notice;
@@ -36,26 +37,40 @@ import qunheng.ui.common.Session;
 /** Files that came back: what is in them, what contradicts what, and what the user decides; taken over as one step. */
 final class MergeViewModel {
     private final Session session;
+    private final MergeWords words;
     private final LatestTask<List<Path>, Received> reading;
     private final ObservableList<MergeRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<MergeRow> shown = new FilteredList<>(rows);
+    private final ObjectProperty<@Nullable Kind> filter = new SimpleObjectProperty<>();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable MergeRow> selected = new SimpleObjectProperty<>();
+    private final ObservableList<ReturnedFile> files = FXCollections.observableArrayList();
     private final ObservableList<String> problems = FXCollections.observableArrayList();
+    private final ObservableList<String> senders = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private @Nullable Received received;
 
     MergeViewModel(Session session, Background background) {
         this.session = session;
+        words = new MergeWords(session);
         var collection = new DataCollection(session.knowledge());
         reading = new LatestTask<>(
-                background, (files, progress) -> collection.read(files, project(), progress), this::show);
+                background, (paths, progress) -> collection.read(paths, project(), progress), this::show);
+        filter.subscribe(this::narrow);
+        search.subscribe(this::narrow);
     }
 
-    void read(List<Path> files) {
-        reading.request(files);
+    void read(List<Path> paths) {
+        reading.request(paths);
     }
 
+    /** Stops reading; nothing was changed. */
     void cancel() {
-        reading.cancel();
+        if (reading.running().get()) {
+            reading.cancel();
+            summary.set(session.messages().get("collection.merge.stopped"));
+        }
     }
 
     private Project project() {
@@ -65,18 +80,28 @@ final class MergeViewModel {
     private void show(Received result) {
         received = result;
         var messages = session.messages();
+        files.setAll(result.files());
         problems.setAll(Stream.concat(result.problems().stream(), result.remarks().stream())
                 .map(messages::of)
                 .toList());
         var plan = result.plan();
         rows.setAll(plan.byUrgency().stream()
                 .filter(item -> item.kind() != Kind.EQUAL)
-                .map(item -> row(plan.project(), item))
+                .map(item -> words.row(plan.project(), item))
                 .toList());
         rows.forEach(row -> row.decision().subscribe(decision -> count()));
+        senders.setAll(plan.of(Kind.CONFLICT).stream()
+                .flatMap(item -> item.candidates().stream())
+                .flatMap(candidate -> candidate.senders().stream())
+                .map(MergeWords::who)
+                .distinct()
+                .sorted()
+                .toList());
         count();
+        selected.set(rows.isEmpty() ? null : rows.getFirst());
         summary.set(messages.get(
                 "collection.merge.summary",
+                result.files().size(),
                 plan.of(Kind.ADDED).size(),
                 plan.of(Kind.CORRECTED).size(),
                 plan.of(Kind.CONFLICT).size(),
@@ -86,70 +111,35 @@ final class MergeViewModel {
     }
 
     private void count() {
-        open.set((int) rows.stream().filter(row -> row.decision().get() == null).count());
+        open.set((int) rows.stream().filter(MergeRow::open).count());
     }
 
-    private MergeRow row(Project project, Item item) {
-        var messages = session.messages();
-        var key = item.key();
-        var identity = project.profile(item.profile()).orElseThrow().identity();
-        var options = new ArrayList<MergeRow.Option>();
-        options.add(new MergeRow.Option(Decision.KEEP, messages.get("collection.merge.keep")));
-        for (var at = 0; at < item.candidates().size(); at++) {
-            var value = number(item.candidates().get(at).proposed());
-            options.add(new MergeRow.Option(
-                    new Decision.Take(at), messages.get("collection.merge.take", value)));
+    private void narrow() {
+        var kind = filter.get();
+        var wanted = search.get().strip().toLowerCase(Locale.ROOT);
+        shown.setPredicate(row -> (kind == null || row.of(kind))
+                && (wanted.isEmpty()
+                        || Stream.of(row.indicator(), row.cluster(), row.year(), row.item().key().indicator().value())
+                                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted))));
+        if (!shown.contains(selected.get())) {
+            selected.set(shown.isEmpty() ? null : shown.getFirst());
         }
-        return new MergeRow(
-                item,
-                messages.of(item.kind(), "collection"),
-                session.name(identity.nameZh(), identity.nameEn()),
-                session.knowledge().indicator(key.indicator()).name().in(messages.language()),
-                key.year() + "\n" + messages.of(key.basis(), "model"),
-                said(item.present()),
-                item.candidates().stream().map(candidate -> sent(candidate, item.present())).toList(),
-                options,
-                MergePlan.obvious(item).orElse(null));
     }
 
-    /** The value and who sent it; of what backs it only what the project does not say as well. */
-    private String sent(Candidate candidate, @Nullable Observation present) {
-        var known = List.of(said(present).split("\n", -1));
-        var lines = new ArrayList<>(List.of(said(candidate.proposed()).split("\n", -1)));
-        var backing = lines.subList(1, lines.size());
-        backing.removeIf(known::contains);
-        lines.addAll(1, candidate.senders().stream().map(MergeViewModel::sender).toList());
-        return String.join("\n", lines);
-    }
-
-    private static String sender(Sender sender) {
-        return Stream.of(sender.department(), sender.person(), sender.date(), sender.file(), sender.place())
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String said(@Nullable Observation observation) {
-        if (observation == null) {
-            return number(null);
+    /** Selects the next value about which nothing is decided, from the selected one on and round. */
+    void next() {
+        var from = rows.indexOf(selected.get());
+        for (var step = 1; step <= rows.size(); step++) {
+            var row = rows.get((from + step) % rows.size());
+            if (row.open()) {
+                if (!shown.contains(row)) {
+                    filter.set(null);
+                    search.set("");
+                }
+                selected.set(row);
+                return;
+            }
         }
-        var evidence = observation.evidence();
-        return Stream.of(
-                        number(observation.value()),
-                        observation.source(),
-                        Stream.of(evidence.reference(), evidence.locator(), evidence.date())
-                                .filter(text -> !text.isBlank())
-                                .collect(Collectors.joining(", ")),
-                        observation.note())
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String number(@Nullable Observation observation) {
-        return observation == null ? session.messages().get("collection.merge.nothing") : number(observation.value());
-    }
-
-    private String number(double value) {
-        return session.numbers().editable(value);
     }
 
     /** Decides all conflicts that a rule can decide. */
@@ -159,12 +149,22 @@ final class MergeViewModel {
             return;
         }
         var decisions = plan.decided(preference);
-        rows.stream().filter(row -> row.item().conflict()).forEach(row -> {
+        rows.stream().filter(MergeRow::conflict).forEach(row -> {
             var decision = decisions.get(row.item().place());
             if (decision != null) {
                 row.decision().set(decision);
             }
         });
+    }
+
+    /** Takes what one sender sent in every conflict in which nothing is decided yet, and which the sender takes part in. */
+    void takeFrom(String who) {
+        rows.stream().filter(MergeRow::conflict).filter(MergeRow::open).forEach(row -> row.decision().set(row.from(who)));
+    }
+
+    /** Leaves the project as it is wherever nothing is decided yet. */
+    void keepRest() {
+        rows.stream().filter(MergeRow::open).forEach(row -> row.decision().set(Decision.KEEP));
     }
 
     private @Nullable MergePlan plan() {
@@ -174,7 +174,12 @@ final class MergeViewModel {
     /** Takes over what was decided as one step; true when it is on disk. */
     boolean apply() {
         var plan = plan();
-        if (plan == null || open.get() > 0) {
+        if (plan == null) {
+            return false;
+        }
+        if (open.get() > 0) {
+            session.tell(Notice.Kind.WARNING, "collection.merge.undecided", open.get());
+            next();
             return false;
         }
         if (!plan.project().equals(session.project().get())) {
@@ -196,8 +201,40 @@ final class MergeViewModel {
         return session.saved().get();
     }
 
+    /** All values that differ, conflicts first. */
     ObservableList<MergeRow> rows() {
         return rows;
+    }
+
+    /** Of them those that pass filter and search. */
+    ObservableList<MergeRow> shown() {
+        return shown;
+    }
+
+    /** What is shown; null shows every kind. */
+    ObjectProperty<@Nullable Kind> filter() {
+        return filter;
+    }
+
+    int count(@Nullable Kind kind) {
+        return (int) rows.stream().filter(row -> kind == null || row.of(kind)).count();
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ObjectProperty<@Nullable MergeRow> selected() {
+        return selected;
+    }
+
+    ObservableList<ReturnedFile> files() {
+        return files;
+    }
+
+    /** Who takes part in a conflict. */
+    ObservableList<String> senders() {
+        return senders;
     }
 
     /** What was not taken or not looked at, in sentences. */

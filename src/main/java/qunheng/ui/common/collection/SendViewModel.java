@@ -28,7 +28,7 @@ import qunheng.ui.common.Session;
 /** Workbooks on their way out: for whom, of which clusters, over how many years, into which folder. */
 final class SendViewModel {
     /** Under this choice of the project the departments are remembered, one a line. */
-    static final String DEPARTMENTS = "collection.departments";
+    static final String DEPARTMENTS = "departments";
 
     private static final int LONGEST = 20_000;
 

@@ -8,8 +8,10 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -72,10 +74,11 @@ class MergeSheetTest {
         var apply = button("Take over");
         onScreen(apply::fire);
         assertThat(session.project().get()).as("a conflict is open").isEqualTo(project);
-        var choice = (ComboBox<?>) node("#merge-table .combo-box");
-        assertThat(choice.getItems()).hasSize(3);
-        onScreen(() -> choice.getSelectionModel().select(2));
-        assertThat(node("#merge-open").isVisible()).isFalse();
+        var candidates = (TableView<?>) node("#merge-candidates");
+        assertThat(candidates.getItems()).hasSize(3);
+        onScreen(() -> node("#merge-table").fireEvent(
+                new KeyEvent(KeyEvent.KEY_TYPED, "2", "", KeyCode.UNDEFINED, false, false, false, false)));
+        assertThat(((Label) node("#merge-open")).getText()).contains("0");
         onScreen(apply::fire);
         assertThat(session.selected()
                         .observations()
