@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
+import qunheng.cli.regional.ChosenWeights;
 import qunheng.cli.regional.IndustryTableFile;
 import qunheng.cli.regional.LongTable;
 import qunheng.cli.regional.NeighbourRule;
@@ -104,23 +106,26 @@ final class RegionalCommand extends Command {
         }
         var provinces = new Provinces(Knowledge.load());
         var units = UnitsFile.read(file, new UnitsFile.Columns(id, value, group, population), provinces);
-        var list = console.resolve(neighbours.file());
-        var found = new UnitStatistics(
-                units, provinces, neighbours, list, style.style, perHead, new UnitStatistics.Draws(permutations, seed));
+        var chosen = new ChosenWeights(provinces, neighbours, console.resolve(neighbours.file()), style.style);
+        var found = new UnitStatistics(units, chosen, perHead, new UnitStatistics.Draws(permutations, seed));
         found.addAll(statistics);
-        var inputs = new ArrayList<>(List.of(file));
-        if (neighbours.scheme() == null) {
-            inputs.add(list);
-        }
-        var files = new OutputFiles(inputs);
-        files.add(console.resolve(out), found.table().content());
-        if (weightsOut != null) {
-            files.add(console.resolve(weightsOut), NeighboursFile.content(found.weights()));
-        }
-        files.write();
+        write(chosen, file, found.table(), found::weights);
         if (UnitStatistics.spatial(statistics)) {
             state(found.weights());
         }
+    }
+
+    private void write(ChosenWeights chosen, Path input, LongTable result, Supplier<SpatialWeights> weights) {
+        var inputs = new ArrayList<>(List.of(input));
+        if (neighbours.scheme() == null) {
+            inputs.add(chosen.file());
+        }
+        var files = new OutputFiles(inputs);
+        files.add(console.resolve(out), result.content());
+        if (weightsOut != null) {
+            files.add(console.resolve(weightsOut), NeighboursFile.content(weights.get()));
+        }
+        files.write();
     }
 
     /** Results mean nothing without their weights, so these are stated on the side. */
@@ -137,17 +142,16 @@ final class RegionalCommand extends Command {
 
     private void industries(Path file) {
         check(TableStatistics::knows, TableStatistics.WORDS);
-        var input = IndustryTableFile.read(file, new Provinces(Knowledge.load()));
-        var found = new TableStatistics(input, permutations, seed);
-        statistics.forEach(found::add);
-        write(file, found.table());
+        var provinces = new Provinces(Knowledge.load());
+        var input = IndustryTableFile.read(file, provinces);
+        var chosen = new ChosenWeights(provinces, neighbours, console.resolve(neighbours.file()), style.style);
+        var found = new TableStatistics(input, permutations, seed, chosen);
+        found.addAll(statistics);
+        write(chosen, file, found.table(), found::weights);
+        if (statistics.contains("spatial-markov")) {
+            state(found.weights());
+        }
         found.notes(statistics).forEach((key, argument) -> console.err().println(messages.get(key, argument)));
-    }
-
-    private void write(Path input, LongTable result) {
-        var files = new OutputFiles(List.of(input));
-        files.add(console.resolve(out), result.content());
-        files.write();
     }
 
     private void check(Predicate<String> known, List<String> words) {

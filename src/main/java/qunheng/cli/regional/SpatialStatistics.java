@@ -47,7 +47,7 @@ final class SpatialStatistics {
     }
 
     /** Which neighbours, in which style, and who has none: no spatial result means anything without them. */
-    void weights(String rule) {
+    static void state(SpatialWeights weights, String rule, LongTable table) {
         table.add("weights", "neighbours", "", rule);
         table.add("weights", "style", "", weights.style() == WeightStyle.BINARY ? "B" : "W");
         table.add("weights", "links", weights.links().size());
@@ -76,6 +76,13 @@ final class SpatialStatistics {
             table.add("moran_perm_min", PERMUTATION, drawn.least());
             table.add("moran_perm_max", PERMUTATION, drawn.greatest());
         }
+    }
+
+    /** Of rates standardised after empirical Bayes; normal tests do not hold for them. */
+    void ofRates() {
+        var drawn = MoranPermutation.of(values, weights, permutations(), draws.seed());
+        table.add("eb_moran_I", "", drawn.observed());
+        table.add("eb_moran_p_two_sided", PERMUTATION, drawn.tails().pTwoSided());
     }
 
     private void geary() {

@@ -2,7 +2,6 @@ package qunheng.cli.regional;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import qunheng.exchange.ExchangeException;
@@ -10,17 +9,12 @@ import qunheng.model.InvalidValue;
 import qunheng.regional.concentration.EllisonGlaeser;
 import qunheng.regional.concentration.HooverIndex;
 import qunheng.regional.concentration.LocationalGini;
-import qunheng.regional.dynamics.GrowthShare;
-import qunheng.regional.dynamics.MarkovChain;
-import qunheng.regional.dynamics.QuantileClasses;
-import qunheng.regional.dynamics.ShiftShare;
-import qunheng.regional.dynamics.ShiftShare.Components;
-import qunheng.regional.dynamics.ShiftShare.Method;
 import qunheng.regional.specialisation.ClusterStrength;
 import qunheng.regional.specialisation.KrugmanIndex;
 import qunheng.regional.specialisation.LocationQuotient;
 import qunheng.regional.specialisation.RegionIndustryTable;
 import qunheng.regional.specialisation.StandardisedQuotient;
+import qunheng.regional.weights.SpatialWeights;
 
 /**
  * The statistics of a table of regions and industries. The option of a row is its industry; where there are several years,
@@ -30,22 +24,28 @@ public final class TableStatistics {
     /** In the order in which the help lists them. */
     public static final List<String> WORDS = List.of(
             "lq", "lq-interval", "slq", "strength", "krugman", "locational-gini", "hoover", "hhi", "cr:N", "gini", "cv",
-            "ellison-glaeser", "shift-share", "growth-share", "markov");
+            "ellison-glaeser", "shift-share", "growth-share", "markov", "spatial-markov");
 
     private static final double LEVEL = 0.95;
     private static final int DRAWS = 9_999;
-    private static final int CLASSES = 5;
 
     private final IndustryTableFile file;
     private final int draws;
     private final long seed;
+    private final ChosenWeights chosen;
     private final LongTable out = new LongTable();
+    private @Nullable SpatialWeights weights;
 
-    /** @param permutations draws of the bootstrap; null for the usual number */
-    public TableStatistics(IndustryTableFile file, @Nullable Integer permutations, long seed) {
+    /**
+     * @param permutations draws of the bootstrap; null for the usual number
+     * @param chosen neighbours among the regions of the table, used by spatial-markov
+     */
+    public TableStatistics(
+            IndustryTableFile file, @Nullable Integer permutations, long seed, ChosenWeights chosen) {
         this.file = file;
         this.draws = permutations == null ? DRAWS : permutations;
         this.seed = seed;
+        this.chosen = chosen;
     }
 
     public static boolean knows(String word) {
@@ -56,17 +56,33 @@ public final class TableStatistics {
         return out;
     }
 
+    /** Adds all rows; what the weights are comes last. */
+    public void addAll(List<String> words) {
+        words.forEach(this::add);
+        if (weights != null) {
+            SpatialStatistics.state(weights, chosen.rule().word(), out);
+        }
+    }
+
+    /** The matrix, made once. */
+    public SpatialWeights weights() {
+        if (weights == null) {
+            weights = chosen.between(
+                    file.tables().getFirst().regions(),
+                    region -> new ExchangeException("cli.regional.noProvinceRegion", file.name(), "region", region));
+        }
+        return weights;
+    }
+
     /**
      * Adds the rows of one word.
      *
      * @throws ExchangeException naming the file
      */
-    public void add(String word) {
+    private void add(String word) {
         try {
             switch (word) {
-                case "shift-share" -> shiftShare();
-                case "growth-share" -> growthShare();
-                case "markov" -> markov();
+                case "shift-share", "growth-share", "markov", "spatial-markov" -> new TableChange(file, out).add(word, this::weights);
                 default -> {
                     for (var year = 0; year < file.years().size(); year++) {
                         ofYear(word, year);
@@ -156,87 +172,6 @@ public final class TableStatistics {
         switch (found) {
             case EllisonGlaeser.Computed computed -> out.add("ellison_glaeser", option, computed.gamma());
             case EllisonGlaeser.NeedsFirmSizes _ -> out.add("ellison_glaeser", option, "", "needs firm sizes");
-        }
-    }
-
-    private void shiftShare() {
-        twoYears("shift-share");
-        var tables = file.tables();
-        for (var method : Method.values()) {
-            var name = method.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            components(name, method, ShiftShare.between(tables.getFirst(), tables.getLast(), method));
-            components(name + ";dynamic", method, ShiftShare.dynamic(tables, method));
-        }
-    }
-
-    private void components(String option, Method method, List<Components> regions) {
-        for (var region : regions) {
-            out.add("shift_share_change", option, region.region(), region.change());
-            out.add("shift_share_national", option, region.region(), region.national());
-            out.add("shift_share_mix", option, region.region(), region.mix());
-            out.add("shift_share_regional", option, region.region(), region.regional());
-            if (method == Method.ESTEBAN_MARQUILLAS) {
-                out.add("shift_share_allocation", option, region.region(), region.allocation());
-            }
-        }
-    }
-
-    private void growthShare() {
-        twoYears("growth-share");
-        var found = GrowthShare.of(file.tables().getFirst(), file.tables().getLast());
-        out.add("growth_share_reference", "", found.getFirst().referenceGrowth());
-        for (var region : found) {
-            for (var point : region.points()) {
-                out.add("growth_share_lq", point.industry(), region.region(), point.quotient());
-                out.add("growth_share_growth", point.industry(), region.region(), point.growth());
-                out.add("growth_share_share", point.industry(), region.region(), point.share());
-                out.add("growth_share_share_change", point.industry(), region.region(), point.shareChange());
-                out.add(
-                        "growth_share_field",
-                        point.industry(),
-                        region.region(),
-                        point.field() == GrowthShare.Field.UNDEFINED
-                                ? ""
-                                : point.field().name().toLowerCase(Locale.ROOT));
-            }
-        }
-    }
-
-    /** Moves of regions between five classes of an industry, from one year of the file to the next. */
-    private void markov() {
-        twoYears("markov");
-        var table = file.tables().getFirst();
-        for (var i = 0; i < table.industries().size(); i++) {
-            var panel = new double[table.regions().size()][file.years().size()];
-            for (var year = 0; year < file.years().size(); year++) {
-                for (var j = 0; j < panel.length; j++) {
-                    panel[j][year] = file.tables().get(year).cell(j, i);
-                }
-            }
-            for (var rule : QuantileClasses.values()) {
-                var name = table.industries().get(i) + ';' + rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                markov(name, MarkovChain.of(rule.of(panel, CLASSES), CLASSES));
-            }
-        }
-    }
-
-    private void markov(String name, MarkovChain chain) {
-        for (var from = 0; from < CLASSES; from++) {
-            for (var to = 0; to < CLASSES; to++) {
-                var step = name + ';' + (from + 1) + '>' + (to + 1);
-                out.add("markov_count", step, chain.count(from, to));
-                out.add("markov_probability", step, chain.probability(from, to));
-            }
-        }
-        var steady = chain.steadyState();
-        for (var from = 0; from < CLASSES; from++) {
-            out.add("markov_steady_state", name + ';' + (from + 1), steady.isPresent() ? steady.get()[from] : Double.NaN);
-        }
-    }
-
-    private void twoYears(String word) {
-        if (file.years().size() < 2) {
-            throw new ExchangeException("cli.regional.needsYears", file.name(), word);
         }
     }
 

@@ -1,12 +1,12 @@
 package qunheng.cli.regional;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import qunheng.exchange.ExchangeException;
 import qunheng.model.InvalidValue;
+import qunheng.regional.concentration.Gini;
 import qunheng.regional.concentration.HooverIndex;
 import qunheng.regional.concentration.Variation;
 import qunheng.regional.geometry.AlbersProjection;
@@ -14,31 +14,23 @@ import qunheng.regional.geometry.DeviationalEllipse;
 import qunheng.regional.inequality.DagumGini;
 import qunheng.regional.inequality.TheilDecomposition;
 import qunheng.regional.inequality.TheilMeasure;
-import qunheng.regional.weights.Contiguity;
-import qunheng.regional.weights.DistanceWeights;
+import qunheng.regional.spatial.EmpiricalBayes;
 import qunheng.regional.weights.SpatialWeights;
-import qunheng.regional.weights.WeightScheme;
-import qunheng.regional.weights.WeightScheme.InverseDistance;
-import qunheng.regional.weights.WeightScheme.NearestNeighbours;
-import qunheng.regional.weights.WeightScheme.QueenContiguity;
-import qunheng.regional.weights.WeightStyle;
 
 /** The statistics of one value a unit, by the words after {@code --stat}. */
 public final class UnitStatistics {
     /** In the order in which the help lists them. */
     public static final List<String> WORDS = List.of(
-            "moran", "geary", "getis-ord", "lisa", "gi", "gi-star", "spatial-gini", "hhi", "cr:N", "gini", "theil", "dagum",
+            "moran", "eb-moran", "geary", "getis-ord", "lisa", "gi", "gi-star", "spatial-gini", "hhi", "cr:N", "gini", "theil", "dagum",
             "cv", "williamson", "hoover", "ellipse");
 
     private static final List<String> SPATIAL =
-            List.of("moran", "geary", "getis-ord", "lisa", "gi", "gi-star", "spatial-gini");
+            List.of("moran", "eb-moran", "geary", "getis-ord", "lisa", "gi", "gi-star", "spatial-gini");
     private static final List<String> OF_ANY_SIGN = List.of("moran", "geary", "lisa", "williamson");
 
     private final UnitsFile units;
     private final Provinces provinces;
-    private final NeighbourRule rule;
-    private final Path neighbours;
-    private final WeightStyle style;
+    private final ChosenWeights chosen;
     private final boolean perHead;
     private final Draws draws;
     private final LongTable table = new LongTable();
@@ -47,23 +39,11 @@ public final class UnitStatistics {
     /** @param permutations null if none were asked for */
     public record Draws(@Nullable Integer permutations, long seed) {}
 
-    /**
-     * @param neighbours file of the rule, resolved
-     * @param perHead whether the value is per head of the population rather than a total
-     */
-    public UnitStatistics(
-            UnitsFile units,
-            Provinces provinces,
-            NeighbourRule rule,
-            Path neighbours,
-            WeightStyle style,
-            boolean perHead,
-            Draws draws) {
+    /** @param perHead whether the value is per head of the population rather than a total */
+    public UnitStatistics(UnitsFile units, ChosenWeights chosen, boolean perHead, Draws draws) {
         this.units = units;
-        this.provinces = provinces;
-        this.rule = rule;
-        this.neighbours = neighbours;
-        this.style = style;
+        this.provinces = chosen.provinces();
+        this.chosen = chosen;
         this.perHead = perHead;
         this.draws = draws;
     }
@@ -85,7 +65,7 @@ public final class UnitStatistics {
     public void addAll(List<String> words) {
         words.forEach(this::add);
         if (spatial(words)) {
-            new SpatialStatistics(units.values(), weights(), draws, table).weights(rule.word());
+            SpatialStatistics.state(weights(), chosen.rule().word(), table);
         }
     }
 
@@ -99,6 +79,11 @@ public final class UnitStatistics {
             units.notNegative(word);
         }
         try {
+            if (word.equals("eb-moran")) {
+                var deviates = EmpiricalBayes.standardised(totals(), population(word));
+                new SpatialStatistics(deviates, weights(), draws, table).ofRates();
+                return;
+            }
             if (SPATIAL.contains(word)) {
                 new SpatialStatistics(units.values(), weights(), draws, table).add(word);
                 return;
@@ -109,6 +94,12 @@ public final class UnitStatistics {
                 case "williamson" -> table.add("williamson", "", Variation.williamson(perHead(), population(word)));
                 case "hoover" -> table.add("hoover", option(), HooverIndex.of(totals(), reference()));
                 case "ellipse" -> ellipse();
+                case "gini" -> {
+                    ColumnStatistics.add(word, units.values(), "", table);
+                    if (units.population() != null) {
+                        table.add("gini", option(), Gini.weighted(totals(), reference()));
+                    }
+                }
                 default -> ColumnStatistics.add(word, units.values(), "", table);
             }
         } catch (InvalidValue refusal) {
@@ -119,37 +110,28 @@ public final class UnitStatistics {
     /** The matrix, made once. */
     public SpatialWeights weights() {
         if (weights == null) {
-            weights = make(rule.scheme());
+            weights = chosen.between(units.ids(), this::noProvince);
         }
         return weights;
     }
 
-    private SpatialWeights make(@Nullable WeightScheme scheme) {
-        return switch (scheme) {
-            case QueenContiguity queen -> Contiguity.of(provinces.knowledge(), codes(), queen, style).named(units.ids());
-            case NearestNeighbours nearest ->
-                DistanceWeights.nearest(units.ids(), provinces.places(codes()), nearest, style);
-            case InverseDistance inverse ->
-                DistanceWeights.inverse(units.ids(), provinces.places(codes()), inverse, style);
-            case WeightScheme.UserList list -> throw new IllegalStateException(list.name());
-            case null -> NeighboursFile.read(neighbours, units.ids(), style);
-        };
-    }
-
     private List<String> codes() {
         if (units.codes() == null) {
-            var first = IntStream.range(0, units.ids().size())
-                    .filter(u -> provinces.codes(List.of(units.ids().get(u))) == null)
+            throw noProvince(units.ids().stream()
+                    .filter(id -> provinces.codes(List.of(id)) == null)
                     .findFirst()
-                    .orElseThrow();
-            throw new ExchangeException(
-                    "cli.regional.noProvince",
-                    units.name(),
-                    units.lines().get(first),
-                    units.columns().id(),
-                    units.ids().get(first));
+                    .orElseThrow());
         }
         return units.codes();
+    }
+
+    private ExchangeException noProvince(String id) {
+        return new ExchangeException(
+                "cli.regional.noProvince",
+                units.name(),
+                units.lines().get(units.ids().indexOf(id)),
+                units.columns().id(),
+                id);
     }
 
     /** The column of groups, else the four regions where every unit is in one. */

@@ -40,4 +40,16 @@ public final class Gini {
         var n = quantities.length;
         return n == 1 ? Double.NaN : population(quantities) * n / (n - 1);
     }
+
+    /**
+     * Weighted by population, {@code Σᵢ Σⱼ pᵢ pⱼ |yᵢ − yⱼ| / (2ȳ)} of values per head y with shares p of the population: twice
+     * the area under the diagonal of a curve on which units stand by rising ratio, not by size.
+     *
+     * @param quantities totals of each unit (not per head), zero or more
+     * @param population of each unit, zero or more
+     * @return 0 to 1; NaN when either is all zero
+     */
+    public static double weighted(double[] quantities, double[] population) {
+        return LocationalGini.hoover(quantities, population);
+    }
 }
