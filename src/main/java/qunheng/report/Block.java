@@ -1,6 +1,7 @@
 package qunheng.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import qunheng.chart.Figure;
 
 /** A part of a section. */
@@ -31,8 +32,19 @@ public sealed interface Block {
 
     /** Large figures side by side: a score, a tier. */
     record KeyFigures(List<KeyFigure> figures) implements Block {
+        private static final int MOST_A_ROW = 4;
+
         public KeyFigures {
             figures = List.copyOf(figures);
+        }
+
+        /** Rows that differ in length by one at most, so that no figure is left alone below four. */
+        public List<List<KeyFigure>> rows() {
+            var count = (figures.size() + MOST_A_ROW - 1) / MOST_A_ROW;
+            return IntStream.range(0, count)
+                    .mapToObj(row -> figures.subList(
+                            (row * figures.size() + count - 1) / count, ((row + 1) * figures.size() + count - 1) / count))
+                    .toList();
         }
     }
 

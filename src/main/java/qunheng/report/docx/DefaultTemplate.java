@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import qunheng.report.office.FixedPackage;
 
@@ -23,12 +24,23 @@ import qunheng.report.office.FixedPackage;
  * it with the path of that file; a test holds the two together. A user's own template starts as a copy of it.
  */
 public final class DefaultTemplate {
-    private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-    private static final String FACES =
-            "<w:rFonts w:ascii=\"Noto Sans SC\" w:hAnsi=\"Noto Sans SC\" w:eastAsia=\"Noto Sans SC\" w:cs=\"Noto Sans SC\"/>";
+    private static final String WORD = TemplateStyles.WORD;
     private static final String DATE = "2026-01-01";
     /** A4 with 20 mm at the sides, in twentieths of a point. */
     static final int TEXT_WIDTH = 11906 - 2 * 1134;
+
+    /** Without the braces that would make its words tags. */
+    private static final String GUIDE = """
+            模板说明(本段样式为 Template Guide,生成报告时整段删去;可删可留)
+            样式:在 Word 里改样式的字体、字号、颜色、间距即可,名称不要改:标题 1—3、题注、List Bullet、Callout、Table Text、Table Head、Key Label、Key Value、Report Note、Figure、目录 1—2、脚注文本、页眉、页脚。
+            文字标签,正文、表格、页眉、页脚中都可用,写在两对花括号之间:title 标题,subtitle 对象与年度,marks 每页必有的标记,date 日期,version 程序版本。
+            内容标签,须独占正文一段:cover 封面表,contents 目录,sections 各章正文。
+            写错的标签原样留下,程序会说明在哪一段,报告照常生成。页面大小和页边距可改,表格与图按版心宽度为 170 毫米排。
+            About this template (style Template Guide: these paragraphs never come into a report; keep or delete them)
+            Styles: change fonts, sizes, colours and spacing of the styles in Word, not their names.
+            Tags of text, anywhere in text, tables, page header and footer, between two pairs of braces: title, subtitle, marks (on every page), date, version.
+            Tags of parts, each alone in a paragraph of the text: cover, contents, sections.
+            A misspelt tag stays as it is; the program says in which paragraph, and the report is made all the same.""";
 
     private DefaultTemplate() {}
 
@@ -38,7 +50,7 @@ public final class DefaultTemplate {
 
     static byte[] bytes() throws IOException {
         try (var document = new XWPFDocument()) {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(styles()).getStyles());
+            document.createStyles().setStyles(StylesDocument.Factory.parse(TemplateStyles.xml()).getStyles());
             document.createNumbering().setNumbering(NumberingDocument.Factory.parse(numbering()).getNumbering());
             document.createFootnotes().setFootnotes(FootnotesDocument.Factory.parse(footnotes()).getFootnotes());
             page(document);
@@ -64,7 +76,8 @@ public final class DefaultTemplate {
             field(footer, "PAGE");
             footer.createRun().setText(" / ");
             field(footer, "NUMPAGES");
-            document.enforceUpdateFields();
+            guide(document);
+            document.getSettings().getCTSettings().set(SettingsDocument.Factory.parse(settings()).getSettings());
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
             return FixedPackage.of(bytes.toByteArray(), DATE);
@@ -88,7 +101,7 @@ public final class DefaultTemplate {
         margin.setGutter(BigInteger.ZERO);
     }
 
-    /** What Word takes where Noto Sans SC is not installed. */
+    /** What Word takes where its font is not installed. */
     private static void fonts(XWPFDocument document) throws IOException {
         try {
             var name = PackagingURIHelper.createPartName("/word/fontTable.xml");
@@ -96,7 +109,7 @@ public final class DefaultTemplate {
             var part = document.getPackage().createPart(name, kind);
             try (var out = part.getOutputStream()) {
                 out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:fonts " + WORD
-                        + "><w:font w:name=\"Noto Sans SC\"><w:altName w:val=\"Microsoft YaHei\"/><w:charset w:val=\"86\"/>"
+                        + "><w:font w:name=\"" + TemplateStyles.FONT + "\"><w:altName w:val=\"微软雅黑\"/><w:charset w:val=\"86\"/>"
                         + "<w:family w:val=\"swiss\"/><w:pitch w:val=\"variable\"/></w:font></w:fonts>")
                         .getBytes(StandardCharsets.UTF_8));
             }
@@ -106,6 +119,23 @@ public final class DefaultTemplate {
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("the template's own parts", e);
         }
+    }
+
+    /** What whoever opens the template in Word has to know; it never comes into a report. */
+    private static void guide(XWPFDocument document) {
+        for (var line : GUIDE.split("\n")) {
+            paragraph(document, DocxStyles.GUIDE, line);
+        }
+    }
+
+    /** No "update fields", which has Word ask about other files when it opens a report; and the layout of Word 2013 and later. */
+    private static String settings() {
+        return "<w:settings " + WORD + "><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"420\"/>"
+                + "<w:characterSpacingControl w:val=\"compressPunctuation\"/>"
+                + "<w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
+                + "<w:compat><w:compatSetting w:name=\"compatibilityMode\""
+                + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+                + "<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:settings>";
     }
 
     private static void paragraph(XWPFDocument document, String style, String text) {
@@ -124,74 +154,6 @@ public final class DefaultTemplate {
         field.addNewR().addNewT().setStringValue("1");
     }
 
-    private static String styles() {
-        return "<w:styles " + WORD + "><w:docDefaults><w:rPrDefault><w:rPr>" + FACES
-                + "<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>"
-                + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"300\" w:lineRule=\"auto\"/>"
-                + "</w:pPr></w:pPrDefault></w:docDefaults>"
-                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>"
-                + "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
-                + "<w:name w:val=\"Default Paragraph Font\"/></w:style>"
-                + "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"
-                + "<w:tblPr><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar>"
-                + "</w:tblPr></w:style>"
-                + style("Heading1", "heading 1", heading(0, 360, 160)
-                        + "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"2\" w:color=\"0B7285\"/></w:pBdr>", text(30, "1F2328", true))
-                + style("Heading2", "heading 2", heading(1, 260, 120), text(25, "1F2328", true))
-                + style("Heading3", "heading 3", heading(2, 200, 80), text(22, "1F2328", true))
-                + style(DocxStyles.TITLE, "Title", "<w:spacing w:before=\"240\" w:after=\"80\"/>", text(44, "1F2328", true))
-                + style(DocxStyles.SUBTITLE, "Subtitle", "<w:spacing w:after=\"280\"/>", text(26, "404040", false))
-                + style(DocxStyles.MARKS, "Report Marks", "<w:spacing w:after=\"80\"/>", text(20, "8C3508", true))
-                + style(DocxStyles.CONTENTS_TITLE, "Contents Title", "<w:keepNext/><w:spacing w:before=\"240\"/>", text(30, "1F2328", true))
-                + style("TOC1", "toc 1", dots(0), "")
-                + style("TOC2", "toc 2", dots(320), "")
-                + style("TOC3", "toc 3", dots(640), "")
-                + style(DocxStyles.BULLET, "List Bullet", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
-                        + "<w:spacing w:after=\"60\"/>", "")
-                + style(DocxStyles.CALLOUT, "Callout", "<w:keepLines/>"
-                        + "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"D55E00\"/></w:pBdr>"
-                        + "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FDF3EC\"/><w:ind w:left=\"200\"/>", "")
-                + style(DocxStyles.CAPTION, "caption", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>", text(19, "1F2328", true))
-                + style(DocxStyles.FIGURE, "Figure", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>", "")
-                + style(DocxStyles.TABLE_TEXT, "Table Text", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"250\" w:lineRule=\"auto\"/>", text(17, "1F2328", false))
-                + style(DocxStyles.TABLE_HEAD, "Table Head", "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"250\" w:lineRule=\"auto\"/>", text(17, "1F2328", true))
-                + style(DocxStyles.NOTE, "Report Note", "<w:spacing w:after=\"60\" w:line=\"250\" w:lineRule=\"auto\"/>", text(17, "404040", false))
-                + style(DocxStyles.KEY_LABEL, "Key Label", "<w:spacing w:before=\"40\" w:after=\"0\"/>", text(18, "404040", false))
-                + style(DocxStyles.KEY_VALUE, "Key Value", "<w:spacing w:after=\"0\"/>", text(36, "1F2328", true))
-                + style("Header", "header", edge() + "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"3\" w:color=\"C8C8C8\"/></w:pBdr>", text(16, "404040", false))
-                + style("Footer", "footer", edge(), text(16, "404040", false))
-                + style(DocxStyles.FOOTNOTE, "footnote text", "<w:spacing w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/>", text(17, "1F2328", false))
-                + "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/>"
-                + "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>"
-                + "<w:style w:type=\"character\" w:styleId=\"" + DocxStyles.LINK + "\"><w:name w:val=\"Hyperlink\"/>"
-                + "<w:rPr><w:color w:val=\"0B5C6B\"/></w:rPr></w:style></w:styles>";
-    }
-
-    private static String style(String id, String name, String paragraph, String run) {
-        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name
-                + "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/>"
-                + (paragraph.isEmpty() ? "" : "<w:pPr>" + paragraph + "</w:pPr>")
-                + (run.isEmpty() ? "" : "<w:rPr>" + run + "</w:rPr>") + "</w:style>";
-    }
-
-    private static String heading(int outline, int before, int after) {
-        return "<w:keepNext/><w:keepLines/><w:spacing w:before=\"" + before + "\" w:after=\"" + after
-                + "\"/><w:outlineLvl w:val=\"" + outline + "\"/>";
-    }
-
-    private static String text(int halfPoints, String colour, boolean bold) {
-        return (bold ? "<w:b/>" : "") + "<w:color w:val=\"" + colour + "\"/><w:sz w:val=\"" + halfPoints + "\"/>";
-    }
-
-    private static String dots(int indent) {
-        return "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + TEXT_WIDTH + "\"/></w:tabs>"
-                + "<w:spacing w:after=\"40\"/><w:ind w:left=\"" + indent + "\"/>";
-    }
-
-    private static String edge() {
-        return "<w:tabs><w:tab w:val=\"right\" w:pos=\"" + TEXT_WIDTH + "\"/></w:tabs><w:spacing w:after=\"0\"/>";
-    }
-
     private static String numbering() {
         return "<w:numbering " + WORD + "><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/>"
                 + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/>"
@@ -200,7 +162,8 @@ public final class DefaultTemplate {
     }
 
     private static String footnotes() {
-        return "<w:footnotes " + WORD + "><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
-                + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote></w:footnotes>";
+        var close = "<w:pPr><w:spacing w:before=\"60\" w:after=\"0\" w:line=\"140\" w:lineRule=\"exact\"/></w:pPr>";
+        return "<w:footnotes " + WORD + "><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p>" + close + "<w:r><w:separator/></w:r></w:p></w:footnote>"
+                + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p>" + close + "<w:r><w:continuationSeparator/></w:r></w:p></w:footnote></w:footnotes>";
     }
 }

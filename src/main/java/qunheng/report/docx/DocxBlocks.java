@@ -98,11 +98,17 @@ final class DocxBlocks {
     }
 
     private void footnotes(XWPFParagraph paragraph, List<String> notes) {
-        for (var note : notes) {
+        for (var i = 0; i < notes.size(); i++) {
+            if (i > 0) {
+                // Else 1 and 2 read as 12.
+                var comma = paragraph.createRun();
+                comma.setVerticalAlignment("superscript");
+                comma.setText(",");
+            }
             var footnote = document.createFootnote();
             var text = footnote.createParagraph();
             text.setStyle(DocxStyles.FOOTNOTE);
-            DocxText.add(text, " " + note);
+            DocxText.add(text, " " + notes.get(i));
             paragraph.addFootnoteReference(footnote);
         }
     }

@@ -7,8 +7,10 @@ import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -17,6 +19,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.RadarStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -27,6 +30,7 @@ import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import qunheng.chart.ChartTheme;
 import qunheng.chart.Figure;
 import qunheng.report.Block;
@@ -39,6 +43,12 @@ final class DocxCharts {
 
     private static final double HEIGHT = 560;
     private static final double POINTS_A_PIXEL = 0.75;
+
+    /** So that a chart of Word's own stands with its heading and its table on one page. */
+    private static final double RADAR_HEIGHT = 270;
+
+    private static final double LINE_HEIGHT = 220;
+    private static final double BAR_HEIGHT = 24;
 
     private final XWPFDocument document;
 
@@ -82,7 +92,11 @@ final class DocxCharts {
 
     private void own(XWPFParagraph paragraph, Figure figure, NativeSeries series)
             throws IOException, InvalidFormatException {
-        var height = Math.max(150, Math.min(HEIGHT, figure.height() * POINTS_A_PIXEL));
+        var height = switch (series.type()) {
+            case RADAR -> RADAR_HEIGHT;
+            case LINE -> LINE_HEIGHT;
+            case BAR -> Math.max(130, Math.min(HEIGHT, series.categories().size() * BAR_HEIGHT + 40));
+        };
         var chart = document.createChart(paragraph.createRun(), Units.toEMU(WIDTH), Units.toEMU(height));
         var category = chart.createCategoryAxis(AxisPosition.BOTTOM);
         var values = chart.createValueAxis(
@@ -117,6 +131,13 @@ final class DocxCharts {
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.plot(data);
+        if (data instanceof XDDFRadarChartData) {
+            var shapes = chart.getCTChart().getPlotArea().getRadarChartArray(0).getSerArray();
+            for (var c = 0; c < shapes.length; c++) {
+                var bound = series.columns().get(c).bound();
+                shapes[c].addNewMarker().addNewSymbol().setVal(bound ? STMarkerStyle.NONE : STMarkerStyle.CIRCLE);
+            }
+        }
         if (data instanceof XDDFBarChartData) {
             var labels = chart.getCTChart().getPlotArea().getBarChartArray(0).addNewDLbls();
             labels.addNewShowLegendKey().setVal(false);
@@ -137,11 +158,20 @@ final class DocxCharts {
             var numbers = XDDFDataSourcesFactory.fromArray(column.values().toArray(Double[]::new), chart.formatRange(range(rows, c + 1)), c + 1);
             var one = data.addSeries(categories, numbers);
             one.setTitle(column.name(), chart.setSheetTitle(column.name(), c + 1));
-            var colour = String.format(Locale.ROOT, "%06X", ChartTheme.PRINT.series(c).getRGB() & 0xFFFFFF);
-            if (one instanceof XDDFBarChartData.Series) {
-                one.setFillProperties(new XDDFSolidFillProperties(colour(colour)));
-            } else {
-                one.setLineProperties(line(colour, 1.75));
+            var colour = String.format(Locale.ROOT, "%06X", ChartTheme.PRINT.series(series.colour(c)).getRGB() & 0xFFFFFF);
+            switch (one) {
+                case XDDFBarChartData.Series bars -> bars.setFillProperties(new XDDFSolidFillProperties(colour(colour)));
+                case XDDFRadarChartData.Series shape when column.bound() -> {
+                    var dashed = line("808890", 1);
+                    dashed.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+                    shape.setLineProperties(dashed);
+                }
+                case XDDFRadarChartData.Series shape -> shape.setLineProperties(line(colour, 2.25));
+                case XDDFLineChartData.Series shape -> {
+                    shape.setLineProperties(line(colour, 2));
+                    shape.setMarkerStyle(MarkerStyle.CIRCLE);
+                }
+                default -> one.setLineProperties(line(colour, 2));
             }
             if (one instanceof XDDFLineChartData.Series smooth) {
                 smooth.setSmooth(false);

@@ -8,11 +8,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import qunheng.report.ReportKind;
 import qunheng.report.ReportOutline;
 import qunheng.report.ReportWords;
+import qunheng.report.docx.layout.PageNumbers;
 
-/**
- * The table of contents: a field that Word fills anew when the document is opened, and until then the headings as
- * links. Page numbers come with Word, which alone knows where its pages end: none is better than a wrong one.
- */
+/** The table of contents: a field that Word fills anew when asked, and until then the headings as links with their pages. */
 final class DocxContents {
     private final ReportWords words;
     private final ReportOutline outline;
@@ -53,6 +51,12 @@ final class DocxContents {
         var link = line.addNewHyperlink();
         link.setAnchor(DocxBlocks.bookmark(entry));
         link.addNewR().addNewT().setStringValue(entry.shown());
+        link.addNewR().addNewTab();
+        mark(link.addNewR(), STFldCharType.BEGIN);
+        link.addNewR().addNewInstrText().setStringValue(" PAGEREF " + link.getAnchor() + " \\h ");
+        mark(link.addNewR(), STFldCharType.SEPARATE);
+        link.addNewR().addNewT().setStringValue(PageNumbers.mark(link.getAnchor()));
+        mark(link.addNewR(), STFldCharType.END);
     }
 
     private static void mark(CTR run, STFldCharType.Enum type) {

@@ -18,6 +18,7 @@ import qunheng.report.Block;
 import qunheng.report.ReportData;
 import qunheng.report.ReportOutline;
 import qunheng.report.ReportWords;
+import qunheng.report.docx.layout.PageNumbers;
 import qunheng.report.office.FixedPackage;
 import qunheng.report.office.OfficeProvenance;
 import qunheng.task.Progress;
@@ -54,7 +55,7 @@ public final class DocxReport {
             OfficeProvenance.add(document, data.provenance());
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
-            return FixedPackage.of(bytes.toByteArray(), data.provenance().asOf());
+            return FixedPackage.of(bytes.toByteArray(), data.provenance().asOf(), PageNumbers::fill);
         }
     }
 
@@ -88,6 +89,10 @@ public final class DocxReport {
                 "marks", String.join(" · ", data.marks()),
                 "date", data.provenance().asOf(),
                 "version", data.provenance().programVersion());
+        document.getParagraphs().stream()
+                .filter(paragraph -> DocxStyles.GUIDE.equals(paragraph.getStyle()))
+                .toList()
+                .forEach(this::remove);
         var notes = new ArrayList<>(new TemplateTags(texts, PARTS, messages).fill(document));
         properties();
         var cover = TemplateTags.place(document, "cover");
@@ -112,9 +117,6 @@ public final class DocxReport {
         }
         sections(writer, progress);
         remove(sections);
-        if (!document.isEnforcedUpdateFields()) {
-            document.enforceUpdateFields();
-        }
         return notes;
     }
 

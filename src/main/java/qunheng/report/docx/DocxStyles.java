@@ -16,6 +16,8 @@ final class DocxStyles {
     static final String KEY_LABEL = "KeyLabel";
     static final String KEY_VALUE = "KeyValue";
     static final String FOOTNOTE = "FootnoteText";
+    /** Of what a template says to those who change it. */
+    static final String GUIDE = "TemplateGuide";
     static final String LINK = "Hyperlink";
 
     private DocxStyles() {}

@@ -19,7 +19,6 @@ import qunheng.report.ReportData;
 /** Tables: of data with a header that repeats on each page, of key figures, of the cover. */
 final class DocxTables {
     private static final String LINE = "C8C8C8";
-    private static final int KEY_FIGURES_A_ROW = 4;
 
     private final XWPFDocument document;
     private final XWPFParagraph place;
@@ -40,9 +39,7 @@ final class DocxTables {
     }
 
     void keyFigures(Block.KeyFigures key) {
-        var figures = key.figures();
-        for (var from = 0; from < figures.size(); from += KEY_FIGURES_A_ROW) {
-            var row = figures.subList(from, Math.min(figures.size(), from + KEY_FIGURES_A_ROW));
+        for (var row : key.rows()) {
             var made = grid(1, row.stream().map(_ -> 1).toList());
             made.getRow(0).setCantSplitRow(true);
             for (var i = 0; i < row.size(); i++) {

@@ -22,7 +22,17 @@ record NativeSeries(Type type, List<String> categories, List<Column> columns) {
         RADAR
     }
 
-    record Column(String name, List<@Nullable Double> values) {}
+    /** @param bound whether it is an end of an interval around another column */
+    record Column(String name, List<@Nullable Double> values, boolean bound) {
+        Column(String name, List<@Nullable Double> values) {
+            this(name, values, false);
+        }
+    }
+
+    /** The place of a column among those that have a colour. */
+    int colour(int column) {
+        return (int) columns.subList(0, column).stream().filter(one -> !one.bound()).count();
+    }
 
     /** Most categories of a chart that can still be read. */
     private static final int MOST = 40;
@@ -40,13 +50,14 @@ record NativeSeries(Type type, List<String> categories, List<Column> columns) {
     private static Optional<NativeSeries> radar(Figure figure, RadarPlot radar) {
         var columns = new ArrayList<Column>();
         var table = figure.description().table();
+        if (radar.series().size() == 1 && table.header().size() >= 4) {
+            // First, so that the shape itself is drawn over the ends of its interval.
+            var points = radar.series().getFirst().points();
+            columns.add(new Column(table.header().get(2), points.stream().map(p -> known(p.low())).toList(), true));
+            columns.add(new Column(table.header().get(3), points.stream().map(p -> known(p.high())).toList(), true));
+        }
         for (var one : radar.series()) {
             columns.add(new Column(one.name(), one.points().stream().map(p -> known(p.score())).toList()));
-        }
-        if (radar.series().size() == 1 && table.header().size() >= 4) {
-            var points = radar.series().getFirst().points();
-            columns.add(new Column(table.header().get(2), points.stream().map(p -> known(p.low())).toList()));
-            columns.add(new Column(table.header().get(3), points.stream().map(p -> known(p.high())).toList()));
         }
         var categories = radar.axes().stream().map(axis -> axis.name()).toList();
         return categories.size() < 3 ? Optional.empty() : Optional.of(new NativeSeries(Type.RADAR, categories, columns));

@@ -11,7 +11,6 @@ import qunheng.report.ReportWords;
 
 /** The parts of a section as elements of a page. Footnotes gather until {@link #footnotes} puts them down. */
 final class HtmlBlocks {
-    private static final int FIGURES_A_ROW = 4;
 
     private final StringBuilder out;
     private final ReportWords words;
@@ -85,9 +84,7 @@ final class HtmlBlocks {
     }
 
     private void keyFigures(Block.KeyFigures key) {
-        var figures = key.figures();
-        for (var from = 0; from < figures.size(); from += FIGURES_A_ROW) {
-            var row = figures.subList(from, Math.min(figures.size(), from + FIGURES_A_ROW));
+        for (var row : key.rows()) {
             out.append("<table class=\"key-figures\" role=\"presentation\"><tbody><tr>\n");
             for (var figure : row) {
                 out.append("<td class=\"").append(tierClass(figure.tier())).append("\"><p class=\"label\">")

@@ -25,8 +25,18 @@ public final class FixedPackage {
 
     private FixedPackage() {}
 
+    /** What else is done to the parts of a package before they are written. */
+    public interface Finish {
+        void on(Map<String, byte[]> parts) throws IOException;
+    }
+
     /** @param date ISO 8601, such as 2024-12-31 */
     public static byte[] of(byte[] made, String date) throws IOException {
+        return of(made, date, _ -> { });
+    }
+
+    /** @param finish the last changes to the parts, by their names */
+    public static byte[] of(byte[] made, String date, Finish finish) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>(
                 Comparator.<String, Boolean>comparing(name -> !name.equals(TYPES)).thenComparing(Comparator.naturalOrder()));
         try (var in = new ZipInputStream(new ByteArrayInputStream(made))) {
@@ -34,6 +44,7 @@ public final class FixedPackage {
                 parts.put(entry.getName(), fixed(entry.getName(), in.readAllBytes(), date));
             }
         }
+        finish.on(parts);
         var bytes = new ByteArrayOutputStream(made.length);
         try (var out = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {

@@ -54,7 +54,8 @@ class DocxReportTest {
             assertThat(styled(document, "Heading3")).containsExactly("2.1.1 Four regions");
             var xml = document.getDocument().xmlText();
             assertThat(xml).contains("TOC \\o", " SEQ Table ", " SEQ Figure ").doesNotContain("{{");
-            assertThat(document.isEnforcedUpdateFields()).isTrue();
+            assertThat(xml).contains(" PAGEREF _Tocs1 ").doesNotContain("\uE000");
+            assertThat(document.isEnforcedUpdateFields()).as("Word would ask about other files").isFalse();
         }
     }
 
@@ -79,8 +80,9 @@ class DocxReportTest {
                 sheets.add(chart.getWorkbook().getSheetAt(0));
             }
             assertThat(sheets).anySatisfy(radar -> {
-                assertThat(radar.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(60);
-                assertThat(radar.getRow(3).getCell(1)).as("a score that is missing").isNull();
+                assertThat(radar.getRow(1).getCell(3)).isNotNull();
+                assertThat(radar.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(60);
+                assertThat(radar.getRow(3).getCell(3)).as("a score that is missing").isNull();
             });
             assertThat(document.getDocument().xmlText()).contains("descr=");
         }
