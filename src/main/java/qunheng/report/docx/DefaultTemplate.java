@@ -17,7 +17,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import qunheng.model.Language;
 import qunheng.report.office.FixedPackage;
+import qunheng.text.Messages;
 
 /**
  * Makes the template that comes with the program, {@code /qunheng/report/report-template.docx}. Who changes this class runs
@@ -29,18 +31,8 @@ public final class DefaultTemplate {
     /** A4 with 20 mm at the sides, in twentieths of a point. */
     static final int TEXT_WIDTH = 11906 - 2 * 1134;
 
-    /** Without the braces that would make its words tags. */
-    private static final String GUIDE = """
-            模板说明(本段样式为 Template Guide,生成报告时整段删去;可删可留)
-            样式:在 Word 里改样式的字体、字号、颜色、间距即可,名称不要改:标题 1—3、题注、List Bullet、Callout、Table Text、Table Head、Key Label、Key Value、Report Note、Figure、目录 1—2、脚注文本、页眉、页脚。
-            文字标签,正文、表格、页眉、页脚中都可用,写在两对花括号之间:title 标题,subtitle 对象与年度,marks 每页必有的标记,date 日期,version 程序版本。
-            内容标签,须独占正文一段:cover 封面表,contents 目录,sections 各章正文。
-            写错的标签原样留下,程序会说明在哪一段,报告照常生成。页面大小和页边距可改,表格与图按版心宽度为 170 毫米排。
-            About this template (style Template Guide: these paragraphs never come into a report; keep or delete them)
-            Styles: change fonts, sizes, colours and spacing of the styles in Word, not their names.
-            Tags of text, anywhere in text, tables, page header and footer, between two pairs of braces: title, subtitle, marks (on every page), date, version.
-            Tags of parts, each alone in a paragraph of the text: cover, contents, sections.
-            A misspelt tag stays as it is; the program says in which paragraph, and the report is made all the same.""";
+    /** The name of the font on a Windows that speaks Chinese. */
+    private static final String FONT_ZH = "\u5FAE\u8F6F\u96C5\u9ED1";
 
     private DefaultTemplate() {}
 
@@ -109,7 +101,7 @@ public final class DefaultTemplate {
             var part = document.getPackage().createPart(name, kind);
             try (var out = part.getOutputStream()) {
                 out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:fonts " + WORD
-                        + "><w:font w:name=\"" + TemplateStyles.FONT + "\"><w:altName w:val=\"微软雅黑\"/><w:charset w:val=\"86\"/>"
+                        + "><w:font w:name=\"" + TemplateStyles.FONT + "\"><w:altName w:val=\"" + FONT_ZH + "\"/><w:charset w:val=\"86\"/>"
                         + "<w:family w:val=\"swiss\"/><w:pitch w:val=\"variable\"/></w:font></w:fonts>")
                         .getBytes(StandardCharsets.UTF_8));
             }
@@ -123,8 +115,11 @@ public final class DefaultTemplate {
 
     /** What whoever opens the template in Word has to know; it never comes into a report. */
     private static void guide(XWPFDocument document) {
-        for (var line : GUIDE.split("\n")) {
-            paragraph(document, DocxStyles.GUIDE, line);
+        for (var language : Language.values()) {
+            Messages.in(language)
+                    .get("report.file.templateGuide")
+                    .lines()
+                    .forEach(line -> paragraph(document, DocxStyles.GUIDE, line));
         }
     }
 

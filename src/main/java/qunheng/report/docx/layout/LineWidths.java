@@ -17,7 +17,7 @@ final class LineWidths {
     private static final double BOLD = 1.05;
 
     /** A closing mark may hang over the end of a line. */
-    private static final String HANGING = "，。、；：！？）》」』";
+    private static final String HANGING = "\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F\uFF09\u300B\u300D\u300F";
 
     private LineWidths() {}
 
