@@ -11,6 +11,7 @@ import qunheng.exchange.geo.BoundaryFile;
 import qunheng.exchange.regional.FirmColumns;
 import qunheng.exchange.regional.FirmFile;
 import qunheng.exchange.regional.FirmTotals;
+import qunheng.exchange.regional.NeighbourFile;
 import qunheng.exchange.regional.RejectedRows;
 import qunheng.exchange.regional.ValueColumns;
 import qunheng.exchange.regional.ValueFile;
@@ -18,6 +19,7 @@ import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Region;
 import qunheng.knowledge.RegionNames;
 import qunheng.model.BoundaryMap;
+import qunheng.model.NeighbourList;
 import qunheng.model.Refusal;
 import qunheng.model.RegionalTable.Cell;
 import qunheng.task.Progress;
@@ -126,6 +128,23 @@ public final class RegionalImport {
     private static Found found(FirmTotals totals, FirmTotals.Measure measure) {
         return new Found(
                 totals.rows(), 0, totals.rejected(), totals.doubts(), answers -> totals.cells(measure, answers, null));
+    }
+
+    private static final NeighbourFile.Sentences NEIGHBOURS = new NeighbourFile.Sentences(
+            "project.neighbours.unknownUnit",
+            "project.neighbours.ownNeighbour",
+            "project.neighbours.pairTwice",
+            "project.neighbours.weight",
+            "project.neighbours.none");
+
+    /** A list of neighbours, {@code id,neighbour} and optionally {@code weight}, of provincial units by code or name. */
+    public NeighbourList neighbours(Path file) {
+        var read = NeighbourFile.read(file, written -> names.unit(written).map(Region::code), NEIGHBOURS);
+        return new NeighbourList(
+                read.name(),
+                read.rows().stream()
+                        .map(row -> new NeighbourList.Pair(row.from(), row.to(), row.weight()))
+                        .toList());
     }
 
     /**

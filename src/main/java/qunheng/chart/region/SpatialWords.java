@@ -47,6 +47,12 @@ public record SpatialWords(FigureContext context, Autocorrelation result, double
                             .map(code -> context.knowledge().region(code).map(r -> context.in(r.shortName())).orElse(code))
                             .collect(Collectors.joining(context.get("chart.listSeparator")))));
         }
+        if (weights.scheme() instanceof WeightScheme.UserList) {
+            var oneWay = weights.links().stream().filter(l -> !weights.linked(l.to(), l.from())).count();
+            if (oneWay > 0) {
+                notes.add(context.get("chart.spatial.oneWay", oneWay, weights.links().size()));
+            }
+        }
         return notes;
     }
 

@@ -185,7 +185,12 @@ public final class RegionsView implements Screen {
         });
         subscriptions.listen(model.marks(), value -> draw());
         subscriptions.listen(session.language(), value -> draw());
-        subscriptions.listen(session.project(), value -> draw());
+        subscriptions.listen(session.project(), value -> {
+            if (pattern != null) {
+                pattern.model().request();
+            }
+            draw();
+        });
         subscriptions.follow(model.shown(), value -> draw());
         subscriptions.follow(model.published().figures(), value -> clusters.show(model.published()));
         look();

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,6 +24,7 @@ import qunheng.chart.region.MoranScatterFigure;
 import qunheng.chart.region.RegionMarks;
 import qunheng.chart.region.SpatialWords;
 import qunheng.chart.region.Subject;
+import qunheng.model.NeighbourList;
 import qunheng.regional.spatial.Autocorrelation;
 import qunheng.ui.common.Beside;
 import qunheng.ui.common.Choices;
@@ -98,8 +101,39 @@ public final class PatternTab extends VBox {
         var label = new Label();
         label.textProperty().bind(session.text("regions.pattern.neighbours"));
         label.setLabelFor(rule);
-        var row = new FlowPane(labelled(label, rule), k, hainan, level, adjusted, hexagons, export, running);
+        var row = new FlowPane(
+                labelled(label, rule), k, hainan, loading(context), level, adjusted, hexagons, export, running);
         row.getStyleClass().add("regions-controls");
+        return row;
+    }
+
+    /** The button that loads a list, with what the project keeps. */
+    private Node loading(ScreenContext context) {
+        var button = new Button();
+        button.setId("pattern-load");
+        button.getStyleClass().add(Styles.SMALL);
+        button.textProperty().bind(session.text("regions.pattern.load"));
+        button.disableProperty().bind(session.project().isNull());
+        button.setOnAction(event -> context.files()
+                .open(
+                        session.messages().get("regions.pattern.load"),
+                        session.messages().get("regions.pattern.load.kind"),
+                        "*.csv",
+                        "*.txt",
+                        "*.tsv")
+                .ifPresent(model::load));
+        Describe.describe(button, session, "regions.pattern.load");
+        var kept = new Label();
+        kept.getStyleClass().add(Styles.TEXT_MUTED);
+        kept.textProperty().bind(Bindings.createStringBinding(
+                () -> model.list().get() instanceof NeighbourList list
+                        ? session.messages().get("regions.pattern.listed", list.name(), list.pairs().size())
+                        : "",
+                model.list(),
+                session.language()));
+        var row = new HBox(8, button, kept);
+        row.setAlignment(Pos.CENTER_LEFT);
+        only(row, model.rule().isEqualTo(Neighbours.Rule.LIST));
         return row;
     }
 
@@ -133,6 +167,7 @@ public final class PatternTab extends VBox {
                             case QUEEN -> "regions.pattern.queen";
                             case NEAREST -> "regions.pattern.nearest";
                             case INVERSE -> "regions.pattern.inverse";
+                            case LIST -> "regions.pattern.own";
                         });
     }
 

@@ -1,5 +1,6 @@
 package qunheng.ui.regions.pattern;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 import qunheng.chart.region.Subject;
 import qunheng.knowledge.Knowledge;
 import qunheng.model.InvalidValue;
+import qunheng.model.NeighbourList;
 import qunheng.model.Refusal;
-import qunheng.regional.spatial.Autocorrelation;
+import qunheng.project.NeighbourChoice;
+import qunheng.project.RegionalImport;
 import qunheng.regional.spatial.Autocorrelation.Judged;
+import qunheng.regional.spatial.Autocorrelation;
 import qunheng.regional.weights.SpatialWeights;
 import qunheng.ui.common.Background;
 import qunheng.ui.common.LatestTask;
@@ -44,18 +48,74 @@ public final class PatternViewModel {
     private final ObjectProperty<Neighbours.Rule> rule = new SimpleObjectProperty<>(Neighbours.USUAL.rule());
     private final ObjectProperty<Integer> k = new SimpleObjectProperty<>(Neighbours.USUAL.k());
     private final BooleanProperty hainan = new SimpleBooleanProperty(Neighbours.USUAL.hainan());
+    private final ReadOnlyObjectWrapper<@Nullable NeighbourList> list = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Double> level = new SimpleObjectProperty<>(Autocorrelation.LEVELS.getFirst());
     private final BooleanProperty adjusted = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>();
     private final LatestTask<Request, Result> computing;
     private @Nullable Request latest;
     private boolean open;
+    private boolean following;
 
     public PatternViewModel(Session session, Background background, ObservableValue<@Nullable Subject> subject) {
         this.session = session;
         this.subject = subject;
         computing = LatestTask.of(background, PatternViewModel::compute, result::set);
-        Stream.of(rule, k, hainan).forEach(choice -> choice.subscribe(this::request));
+        Stream.of(rule, k, hainan).forEach(choice -> choice.subscribe(this::chosen));
+    }
+
+    /** Keeps what the user chose with the project. */
+    private void chosen() {
+        var project = session.project().get();
+        if (!following && project != null && rule.get() != null && k.get() != null) {
+            var word = neighbours().word();
+            if (!word.equals(NeighbourChoice.of(project).rule())) {
+                session.edit(NeighbourChoice.rule(project, word));
+            }
+        }
+        request();
+    }
+
+    /** Takes what the project has chosen, as after opening it or undoing. */
+    private void follow() {
+        var project = session.project().get();
+        if (project == null || following) {
+            return;
+        }
+        var now = Neighbours.of(NeighbourChoice.of(project));
+        following = true;
+        rule.set(now.rule());
+        if (now.rule() == Neighbours.Rule.NEAREST) {
+            k.set(now.k());
+        }
+        hainan.set(now.hainan());
+        list.set(now.list());
+        following = false;
+    }
+
+    private Neighbours neighbours() {
+        return new Neighbours(rule.get(), k.get(), hainan.get(), list.get());
+    }
+
+    /** Reads a list of neighbours, keeps it with the project and computes by it; a refused file changes nothing. */
+    public void load(Path file) {
+        var project = session.project().get();
+        if (project == null) {
+            return;
+        }
+        try {
+            var read = new RegionalImport(session.knowledge()).neighbours(file);
+            session.edit(NeighbourChoice.list(project, read));
+        } catch (RuntimeException refused) {
+            if (!(refused instanceof Refusal refusal)) {
+                throw refused;
+            }
+            session.tell(refusal);
+            return;
+        }
+        follow();
+        rule.set(Neighbours.Rule.LIST);
+        request();
     }
 
     /** From now on results follow the subject; nothing is computed while nobody looks. */
@@ -65,11 +125,12 @@ public final class PatternViewModel {
     }
 
     public void request() {
+        follow();
         var of = subject.getValue();
         if (!open || of == null) {
             return;
         }
-        var next = new Request(session.knowledge(), of, new Neighbours(rule.get(), k.get(), hainan.get()));
+        var next = new Request(session.knowledge(), of, neighbours());
         if (!Objects.equals(next, latest)) {
             latest = next;
             computing.request(next);
@@ -112,6 +173,11 @@ public final class PatternViewModel {
     /** Whether Hainan and Guangdong count as neighbours. */
     public BooleanProperty hainan() {
         return hainan;
+    }
+
+    /** The list that the project keeps; null without one. */
+    public ReadOnlyObjectProperty<@Nullable NeighbourList> list() {
+        return list.getReadOnlyProperty();
     }
 
     public ObjectProperty<Double> level() {

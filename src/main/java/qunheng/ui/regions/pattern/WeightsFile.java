@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
-import qunheng.chart.ChartDescription;
-import qunheng.chart.ChartTable;
-import qunheng.chart.ChartTable.Cell;
+import java.util.stream.Collectors;
 import qunheng.chart.ChartTheme;
 import qunheng.chart.FigureContext;
-import qunheng.chart.FigureCsv;
 import qunheng.chart.region.SpatialWords;
 import qunheng.regional.weights.SpatialWeights;
 import qunheng.ui.common.Notice;
@@ -34,7 +29,7 @@ final class WeightsFile {
                     try {
                         var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".weights", ".part");
                         try {
-                            Files.writeString(part, new FigureCsv(messages).text(words(context, weights)), StandardCharsets.UTF_8);
+                            Files.writeString(part, text(rule(context, weights), weights), StandardCharsets.UTF_8);
                             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
                         } finally {
                             Files.deleteIfExists(part);
@@ -46,28 +41,22 @@ final class WeightsFile {
                 });
     }
 
-    private static ChartDescription words(ScreenContext context, SpatialWeights weights) {
+    private static String rule(ScreenContext context, SpatialWeights weights) {
         var session = context.session();
-        var messages = session.messages();
-        var rows = new ArrayList<List<Cell>>();
-        for (var link : weights.links()) {
-            rows.add(List.of(
-                    Cell.text(weights.ids().get(link.from())),
-                    Cell.text(weights.ids().get(link.to())),
-                    Cell.number(Double.toString(link.weight()), link.weight())));
-        }
-        var scheme = SpatialWords.weights(
+        return SpatialWords.weights(
                 new FigureContext(session.knowledge(), session.language().get(), ChartTheme.PRINT), weights);
-        return new ChartDescription(
-                messages.get("regions.weights.fileName"),
-                messages.get("regions.weights.source"),
-                List.of(scheme),
-                new ChartTable(
-                        List.of(
-                                messages.get("regions.weights.from"),
-                                messages.get("regions.weights.to"),
-                                messages.get("regions.weights.weight")),
-                        rows),
-                scheme);
+    }
+
+    /** The columns that the command and the loader of this tab read, and in each row the rule by which it was made. */
+    static String text(String rule, SpatialWeights weights) {
+        var said = '"' + rule.replace("\"", "\"\"") + '"';
+        return weights.links().stream()
+                .map(link -> String.join(
+                        ",",
+                        weights.ids().get(link.from()),
+                        weights.ids().get(link.to()),
+                        Double.toString(link.weight()),
+                        said))
+                .collect(Collectors.joining("\r\n", "\uFEFFid,neighbour,weight,rule\r\n", "\r\n"));
     }
 }
