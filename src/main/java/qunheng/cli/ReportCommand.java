@@ -10,9 +10,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import qunheng.exchange.ExchangeException;
 import qunheng.knowledge.Knowledge;
-import qunheng.knowledge.RulePack;
+import qunheng.model.Refusal;
 import qunheng.report.ReportKind;
 import qunheng.report.ReportLanguage;
+import qunheng.report.ReportOptions;
 import qunheng.report.file.ReportFiles.Format;
 import qunheng.text.Messages;
 
@@ -34,10 +35,16 @@ final class ReportCommand extends Command {
     private List<String> formats = new ArrayList<>();
 
     @Option(names = "--cluster", paramLabel = "NAME|ID")
-    private @Nullable String cluster;
+    private List<String> clusters = new ArrayList<>();
 
     @Option(names = "--pack", paramLabel = "ID")
-    private String pack = "eu-manner";
+    private String pack = ReportOptions.PACK;
+
+    @Option(names = "--year", paramLabel = "YEAR")
+    private @Nullable Integer year;
+
+    @Option(names = "--compared-with", paramLabel = "YEAR")
+    private @Nullable Integer comparedWith;
 
     @Option(names = "--template", paramLabel = "T.docx")
     private @Nullable Path template;
@@ -52,34 +59,38 @@ final class ReportCommand extends Command {
     @Override
     public Integer call() {
         var knowledge = Knowledge.load();
-        if (knowledge.rulePacks().stream().noneMatch(known -> known.id().equals(pack))) {
-            throw new CommandRefused(
-                    "cli.assess.noPack",
-                    pack,
-                    String.join(", ", knowledge.rulePacks().stream().map(RulePack::id).toList()));
-        }
-        var chosenKinds = chosen(kinds, ReportKind.values(), "--kind", ReportKind.EVALUATION);
-        var chosenFormats = chosen(formats, Format.values(), "--format", Format.HTML);
-        var writer = new ReportBatch(
-                console, messages, knowledge, chosenKinds, languages(), chosenFormats, pack,
-                template == null ? null : console.resolve(template), console.resolve(out));
+        var wanted = new ReportBatch.Wanted(
+                chosen(kinds, ReportKind.values(), "--kind", ReportKind.EVALUATION),
+                languages(),
+                chosen(formats, Format.values(), "--format", Format.HTML),
+                List.copyOf(clusters),
+                pack,
+                year,
+                comparedWith,
+                template == null ? null : console.resolve(template),
+                console.resolve(out));
+        var writer = new ReportBatch(console, messages, knowledge, wanted);
         var input = console.resolve(project);
         var outcome = DONE;
         for (var file : ProjectFolder.files(input)) {
             try {
-                writer.write(file, new ProjectInput(knowledge).read(file), cluster);
-            } catch (ExchangeException refusal) {
+                writer.write(file, new ProjectInput(knowledge).read(file));
+            } catch (ExchangeException | CommandRefused refusal) {
                 if (file.equals(input)) {
                     throw refusal;
                 }
                 // The other projects of the folder still get their reports.
                 console.out().flush();
-                console.err().println(messages.of(refusal));
+                console.err().println(messages.get("cli.report.passed", String.valueOf(file.getFileName()), sentence(refusal)));
                 outcome = REFUSED;
             }
         }
         writer.total();
         return outcome;
+    }
+
+    private String sentence(RuntimeException refusal) {
+        return refusal instanceof Refusal one ? messages.of(one) : String.valueOf(refusal.getMessage());
     }
 
     private List<ReportLanguage> languages() {

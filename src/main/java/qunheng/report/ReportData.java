@@ -1,6 +1,7 @@
 package qunheng.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report before it is a file: ready texts, numbers with their form, charts. A renderer adds nothing to what it says and
@@ -11,6 +12,7 @@ import java.util.List;
  * @param marks what every page says beside its number: "fictional teaching case", "self-assessment, indicative"
  * @param cover label and value pairs on the cover: who, when, for whom
  * @param sections in order; a renderer numbers them
+ * @param audit what a workbook computes again beside the sections; null where nothing is
  */
 public record ReportData(
         ReportKind kind,
@@ -20,11 +22,25 @@ public record ReportData(
         List<String> marks,
         List<Entry> cover,
         List<Section> sections,
-        Provenance provenance) {
+        Provenance provenance,
+        @Nullable Audit audit) {
     public ReportData {
         marks = List.copyOf(marks);
         cover = List.copyOf(cover);
         sections = List.copyOf(sections);
+    }
+
+    /** A report without anything to compute again. */
+    public ReportData(
+            ReportKind kind,
+            ReportLanguage language,
+            String title,
+            String subtitle,
+            List<String> marks,
+            List<Entry> cover,
+            List<Section> sections,
+            Provenance provenance) {
+        this(kind, language, title, subtitle, marks, cover, sections, provenance, null);
     }
 
     public record Entry(String label, String value) {}

@@ -1,6 +1,8 @@
 package qunheng.report.content;
 
 import java.util.ArrayList;
+import java.util.List;
+import qunheng.chart.Figure;
 import qunheng.chart.lens.LensScoresFigure;
 import qunheng.report.ReportData.Section;
 import qunheng.tiering.GateResult;
@@ -8,19 +10,30 @@ import qunheng.tiering.GateResult;
 /** One cluster on one page. */
 final class BriefSection {
     private static final int GATES = 4;
+    private static final double HEIGHT = 220;
 
     private BriefSection() {}
 
+    /** In two languages a page for each, so that either can be handed over alone. */
     static Section of(Cluster cluster, Voices voices) {
         var text = new SectionText(voices, "brief", Phrase.of("content.brief.title"));
+        for (var voice : voices.each()) {
+            if (!text.empty()) {
+                text.newPage();
+            }
+            var page = new SectionText(new Voices(List.of(voice)), "brief", Phrase.plain(""));
+            page(cluster, page);
+            text.take(page);
+        }
+        return text.section();
+    }
+
+    private static void page(Cluster cluster, SectionText text) {
         SummarySection.opening(cluster, text);
         text.keys(SummarySection.figures(cluster, text));
         text.bullets(SummarySection.sentences(cluster));
-        // One chart serves both languages: a second would not fit on the page.
-        var first = new SectionText(new Voices(voices.each().subList(0, 1)), "brief", Phrase.plain(""));
-        first.chart(voice -> LensScoresFigure.of(
-                voice, cluster.subject(), cluster.assessment().lenses(), java.util.List.of()));
-        text.take(first);
+        text.chart(voice -> low(LensScoresFigure.of(
+                voice, cluster.subject(), cluster.assessment().lenses(), List.of())));
         var missing = cluster.verdict().missingForNext();
         if (!missing.isEmpty()) {
             var items = new ArrayList<Phrase>();
@@ -30,7 +43,11 @@ final class BriefSection {
             }
             text.say("content.brief.missing").bullets(items);
         }
-        return text.warn(Phrase.of("content.summary.reading")).section();
+        text.warn(Phrase.of("content.summary.reading"));
+    }
+
+    private static Figure low(Figure figure) {
+        return new Figure(figure.chart(), figure.description(), figure.theme(), figure.width(), HEIGHT);
     }
 
     private static Phrase gate(GateResult gate) {

@@ -22,6 +22,9 @@ final class ChangeSection {
         }
         var both = years.get();
         text.say("content.change.intro", Integer.toString(both.before()), Integer.toString(both.now()));
+        if (!cluster.material().byMethod().isEmpty()) {
+            text.warn(Phrase.of("content.own.change"));
+        }
         text.table(lenses(cluster, both, text));
         text.bullets(cluster.assessment().lenses().stream()
                 .map(now -> sentence(cluster, before(cluster, both, now), now))
@@ -123,7 +126,7 @@ final class ChangeSection {
                 .column("content.column.pack", 4)
                 .column(Phrase.plain(Integer.toString(years.before())), qunheng.report.Block.Align.START, 3)
                 .column(Phrase.plain(Integer.toString(years.now())), qunheng.report.Block.Align.START, 3);
-        for (var pack : cluster.knowledge().rulePacks()) {
+        for (var pack : cluster.material().packs()) {
             var id = cluster.profile().id();
             table.row(
                     table.words(Phrase.of(pack.name())),

@@ -12,6 +12,7 @@ import qunheng.model.Profile;
 import qunheng.model.Review;
 import qunheng.report.Provenance;
 import qunheng.report.ReportData.Entry;
+import qunheng.report.ReportKind;
 import qunheng.report.ReportOptions;
 
 /** Title, marks and the lines of the first page. */
@@ -74,6 +75,12 @@ record Cover(Material material, List<Profile> profiles, ReportOptions options, P
 
     List<Entry> entries() {
         var entries = new ArrayList<Entry>();
+        if (options.kind() == ReportKind.BRIEF) {
+            // The rest is in the title and in the file itself: a page has little room.
+            entry(entries, "content.cover.place", place(new Cluster(material, profiles.getFirst(), options)));
+            entry(entries, "content.cover.date", Phrase.plain(provenance.asOf()));
+            return entries;
+        }
         entry(entries, "content.cover.project", Cluster.name(material.project()));
         var one = profile();
         if (one == null) {
@@ -81,16 +88,17 @@ record Cover(Material material, List<Profile> profiles, ReportOptions options, P
         } else {
             var cluster = new Cluster(material, one, options);
             entry(entries, "content.cover.cluster", cluster.name());
-            entry(
-                    entries,
-                    "content.cover.place",
-                    Objects.requireNonNullElse(ProfileSection.provinces(cluster), Phrase.of("content.missing")));
+            entry(entries, "content.cover.place", place(cluster));
         }
         entry(entries, "content.cover.year", Phrase.plain(Integer.toString(material.year())));
         entry(entries, "content.cover.date", Phrase.plain(provenance.asOf()));
         entry(entries, "content.cover.program", Phrase.plain(provenance.programVersion()));
         entry(entries, "content.cover.digest", Phrase.plain(provenance.dataDigest().substring(0, 16)));
         return entries;
+    }
+
+    private static Phrase place(Cluster cluster) {
+        return Objects.requireNonNullElse(ProfileSection.provinces(cluster), Phrase.of("content.missing"));
     }
 
     private void entry(List<Entry> entries, String label, Phrase value) {

@@ -47,7 +47,7 @@ final class GapSection {
     }
 
     private static RulePack pack(Cluster cluster) {
-        return cluster.knowledge().rulePack(cluster.options().pack());
+        return cluster.material().pack();
     }
 
     private static Verdict verdict(Cluster cluster) {

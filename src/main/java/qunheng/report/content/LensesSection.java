@@ -1,5 +1,7 @@
 package qunheng.report.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import qunheng.chart.lens.ContributionFigure;
 import qunheng.chart.lens.RadarFigure;
 import qunheng.knowledge.Lens;
@@ -15,6 +17,7 @@ final class LensesSection {
         var text = new SectionText(voices, "lenses", Phrase.of("content.lenses.title"));
         text.say("content.lenses.intro");
         text.table(overview(cluster, text));
+        OwnMethod.of(cluster, text);
         for (var result : cluster.assessment().lenses()) {
             var lens = cluster.knowledge().lens(result.lensId());
             text.heading(Phrase.of(lens.name()));
@@ -78,14 +81,19 @@ final class LensesSection {
                 .numbers("content.column.coverage", 1)
                 .numbers("content.column.weight", 1)
                 .numbers("content.column.points", 1);
+        var own = cluster.material().byMethod(lens);
+        own.ifPresent(_ -> table.numbers("content.own.column", 1.2));
         for (var criterion : result.criteria()) {
-            table.row(
+            var cells = new ArrayList<qunheng.report.Block.Cell>(List.of(
                     table.words(cluster.criterion(result, criterion.id())),
                     table.score(criterion.score()),
                     table.interval(criterion.low(), criterion.high()),
                     table.percent(criterion.coverage()),
                     criterion.scored() ? table.percent(criterion.weightShare()) : table.missing(),
-                    points(table, criterion));
+                    points(table, criterion)));
+            own.ifPresent(one ->
+                    cells.add(table.ownScore(one.score(cluster.profile().id(), criterion.id()))));
+            table.row(cells);
         }
         return table.note(Phrase.of("content.lenses.criteriaNote"));
     }

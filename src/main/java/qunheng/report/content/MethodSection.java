@@ -19,8 +19,15 @@ final class MethodSection {
                 Phrase.of("content.method.interval"),
                 Phrase.of("content.method.gates"),
                 Phrase.of("content.method.draws", Material.DRAWS)));
-        if (!MethodText.read(material.project().choices()).method().isDefault()) {
-            text.warn(Phrase.of("content.method.own"));
+        var own = material.byMethod();
+        if (!own.isEmpty()) {
+            text.warn(Phrase.of("content.own.byDesign"));
+            text.bullets(own.stream()
+                    .map(one -> Phrase.of("content.named", one.lens().name(), one.summary()))
+                    .toList());
+        }
+        if (MethodText.read(material.project().choices()).problem() != null) {
+            text.warn(Phrase.of("content.own.unreadable"));
         }
         if (!material.project().weights().byLens().isEmpty()) {
             text.warn(Phrase.of("content.method.weights"));

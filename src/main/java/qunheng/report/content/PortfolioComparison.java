@@ -15,8 +15,9 @@ final class PortfolioComparison {
     private PortfolioComparison() {}
 
     /** Empty with fewer than two clusters: nothing to compare. */
-    static Optional<Section> of(Material material, Voices voices) {
-        var profiles = material.project().profiles();
+    static Optional<Section> of(Clusters clusters, Voices voices) {
+        var material = clusters.material();
+        var profiles = clusters.profiles();
         if (profiles.size() < 2) {
             return Optional.empty();
         }

@@ -17,13 +17,14 @@ import qunheng.report.ReportData.Section;
 final class PortfolioSection {
     private PortfolioSection() {}
 
-    static Section of(Material material, Voices voices) {
+    static Section of(Clusters clusters, Voices voices) {
+        var material = clusters.material();
         var text = new SectionText(voices, "portfolio", Phrase.of("content.portfolio.title"));
-        var profiles = material.project().profiles();
+        var profiles = clusters.profiles();
         if (profiles.isEmpty()) {
             return text.warn(Phrase.of("content.portfolio.none")).section();
         }
-        if (material.project().fictional()) {
+        if (profiles.stream().anyMatch(one -> one.identity().fictional())) {
             text.warn(Phrase.of("content.mark.fictionalSome"));
         }
         text.say("content.portfolio.intro", profiles.size(), Integer.toString(material.year()));
@@ -37,6 +38,7 @@ final class PortfolioSection {
             row(material, profile, table);
         }
         text.table(table.note(Phrase.of("content.portfolio.note")).note(Phrase.of("content.indicativeNote")));
+        OwnMethod.of(clusters, text);
         if (profiles.size() > 1) {
             text.chart(voice -> AgreementFigure.of(
                     voice,
@@ -72,14 +74,15 @@ final class PortfolioSection {
                 : Cluster.name(profile);
     }
 
-    static Optional<Section> tiers(Material material, Voices voices) {
-        var profiles = material.project().profiles();
+    static Optional<Section> tiers(Clusters clusters, Voices voices) {
+        var material = clusters.material();
+        var profiles = clusters.profiles();
         if (profiles.isEmpty()) {
             return Optional.empty();
         }
         var text = new SectionText(voices, "tiers", Phrase.of("content.tiers.title"));
         text.warn(Phrase.of("content.tiers.indicative"));
-        var pack = material.knowledge().rulePack(Material.FIRST_PACK);
+        var pack = material.pack();
         var table = text.newTable("content.portfolio.tiers", pack.name())
                 .column("content.column.cluster", 3)
                 .column("content.column.verdict", 2)
@@ -100,8 +103,9 @@ final class PortfolioSection {
         return Optional.of(text.table(table).section());
     }
 
-    static Optional<Section> diagnosis(Material material, Voices voices) {
-        var profiles = material.project().profiles();
+    static Optional<Section> diagnosis(Clusters clusters, Voices voices) {
+        var material = clusters.material();
+        var profiles = clusters.profiles();
         if (profiles.isEmpty()) {
             return Optional.empty();
         }
@@ -131,15 +135,23 @@ final class PortfolioSection {
         return Optional.of(text.table(table).section());
     }
 
-    static Optional<Section> regions(Material material, Voices voices) {
+    static Optional<Section> regions(Clusters clusters, Voices voices) {
+        var material = clusters.material();
+        var profiles = clusters.profiles();
         var counts = RegionalCount.of(
-                material.knowledge(), new RegionalDataset.OwnProfiles(List.of(material.project())));
-        if (counts.placed() == 0) {
+                material.knowledge(), new RegionalDataset.OwnProfiles(List.of(clusters.alone())));
+        if (counts.placed() == 0 && material.tables().isEmpty()) {
             return Optional.empty();
         }
         var text = new SectionText(voices, "regions", Phrase.of("content.regions.title"));
-        text.say("content.portfolio.places", counts.placed(), counts.ranked().size());
-        text.chart(voice -> TileMapFigure.of(voice, counts, new RegionMarks(Set.of(), null)));
+        if (counts.placed() > 0) {
+            text.say("content.portfolio.places", counts.placed(), counts.ranked().size());
+            text.chart(voice -> TileMapFigure.of(voice, counts, new RegionMarks(Set.of(), null)));
+        }
+        var codes = profiles.stream()
+                .flatMap(one -> one.place().provinces().stream())
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        OwnTables.of(material, codes, text);
         return Optional.of(text.section());
     }
 }

@@ -51,6 +51,8 @@ final class RegionsSection {
                                         ? one.nameZh()
                                         : one.nameEn())
                                 .collect(java.util.stream.Collectors.joining(voice.get("content.list"))))));
-        return text.table(table.note(Phrase.of("content.regions.note"))).section();
+        text.table(table.note(Phrase.of("content.regions.note")));
+        OwnTables.of(cluster.material(), Set.copyOf(provinces), text);
+        return text.section();
     }
 }

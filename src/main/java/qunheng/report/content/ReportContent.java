@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.RulePack;
 import qunheng.model.Profile;
 import qunheng.model.Project;
+import qunheng.model.RegionalTable;
+import qunheng.report.Audit;
 import qunheng.report.Provenance;
 import qunheng.report.ReportData;
 import qunheng.report.ReportData.Section;
@@ -23,13 +26,17 @@ import qunheng.scoring.method.ProjectMethod;
  * instance is asked for, it is asked for on one thread at a time.
  */
 public final class ReportContent {
-    private final Material material;
+    private final ProjectData data;
     private final String dataDigest;
     private final String programVersion;
 
-    /** @param dataDigest SHA-256 of the project as its file would be written */
-    public ReportContent(Knowledge knowledge, Project project, String dataDigest, String programVersion) {
-        this.material = new Material(knowledge, project);
+    /**
+     * @param dataDigest SHA-256 of the project as its file would be written
+     * @param tables of values by region that the project holds
+     */
+    public ReportContent(
+            Knowledge knowledge, Project project, String dataDigest, String programVersion, List<RegionalTable> tables) {
+        this.data = new ProjectData(knowledge, project, tables);
         this.dataDigest = dataDigest;
         this.programVersion = programVersion;
     }
@@ -56,30 +63,34 @@ public final class ReportContent {
     /**
      * One report.
      *
-     * @throws IllegalArgumentException if a kind on one cluster is asked for and the project does not have the cluster
+     * @throws IllegalArgumentException if the project does not have the cluster, or knows no such rule pack
      */
     public ReportData of(ReportOptions options) {
+        var project = data.project();
+        var material = data.of(Objects.requireNonNullElse(options.year(), project.assessmentYear()), options.pack());
         var voices = Voices.of(material.knowledge(), options.language());
-        var project = material.project();
         if (!ofCluster(options.kind())) {
-            var provenance = provenance(options, project.profiles(), List.of(project.assessmentYear()), List.of());
-            var cover = new Cover(material, project.profiles(), options, provenance, voices);
-            return data(options, voices, cover, portfolio(options, provenance, voices), provenance);
+            var some = project.profiles().stream()
+                    .filter(one -> options.clusters().isEmpty() || options.clusters().contains(one.id()))
+                    .toList();
+            var provenance = provenance(material, options, some, List.of(material.year()), List.of());
+            var cover = new Cover(material, some, options, provenance, voices);
+            return data(cover, portfolio(new Clusters(material, some), options, provenance, voices), null);
         }
         var profile = project.profile(Objects.requireNonNull(options.profile(), "no cluster"))
                 .orElseThrow(() -> new IllegalArgumentException("no cluster " + options.profile()));
         var cluster = new Cluster(material, profile, options);
         var provenance = provenance(cluster);
         var cover = new Cover(material, List.of(profile), options, provenance, voices);
-        return data(options, voices, cover, sections(cluster, provenance, voices), provenance);
+        var audit = options.kind() == ReportKind.EVALUATION
+                ? new Audit(material.knowledge(), material.project(), profile.id(), material.packs())
+                : null;
+        return data(cover, sections(cluster, provenance, voices), audit);
     }
 
-    private ReportData data(
-            ReportOptions options,
-            Voices voices,
-            Cover cover,
-            Map<String, Supplier<Optional<Section>>> writers,
-            Provenance provenance) {
+    private static ReportData data(
+            Cover cover, Map<String, Supplier<Optional<Section>>> writers, @Nullable Audit audit) {
+        var options = cover.options();
         var sections = new ArrayList<Section>();
         writers.forEach((id, writer) -> {
             if (!options.without().contains(id)) {
@@ -89,12 +100,13 @@ public final class ReportContent {
         return new ReportData(
                 options.kind(),
                 options.language(),
-                voices.inline(cover.title()),
-                voices.inline(cover.subtitle()),
+                cover.voices().inline(cover.title()),
+                cover.voices().inline(cover.subtitle()),
                 cover.marks(),
                 cover.entries(),
                 sections,
-                provenance);
+                cover.provenance(),
+                audit);
     }
 
     private Map<String, Supplier<Optional<Section>>> sections(Cluster cluster, Provenance provenance, Voices voices) {
@@ -124,37 +136,30 @@ public final class ReportContent {
             }
             case PORTFOLIO -> throw new IllegalArgumentException("a portfolio is of all clusters");
         }
-        annex(all, cluster.options(), provenance, voices, () -> DataSection.of(cluster, voices));
+        if (cluster.options().kind() != ReportKind.BRIEF) {
+            all.put("method", () -> Optional.of(
+                    MethodSection.of(cluster.material(), cluster.options(), provenance, voices)));
+        }
+        if (cluster.options().kind() == ReportKind.EVALUATION) {
+            all.put("data", () -> Optional.of(DataSection.of(cluster, voices)));
+        }
+        if (cluster.options().kind() != ReportKind.BRIEF) {
+            all.put("sources", () -> Optional.of(Sources.of(cluster.knowledge(), voices)));
+        }
         return all;
     }
 
-    private void annex(
-            Map<String, Supplier<Optional<Section>>> all,
-            ReportOptions options,
-            Provenance provenance,
-            Voices voices,
-            Supplier<Section> data) {
-        if (options.kind() == ReportKind.BRIEF) {
-            return;
-        }
-        all.put("method", () -> Optional.of(MethodSection.of(material, options, provenance, voices)));
-        if (options.kind() == ReportKind.EVALUATION) {
-            all.put("data", () -> Optional.of(data.get()));
-        }
-        all.put("sources", () -> Optional.of(Sources.of(material.knowledge(), voices)));
-    }
-
-    private Map<String, Supplier<Optional<Section>>> portfolio(
-            ReportOptions options, Provenance provenance, Voices voices) {
+    private static Map<String, Supplier<Optional<Section>>> portfolio(
+            Clusters clusters, ReportOptions options, Provenance provenance, Voices voices) {
         var all = new LinkedHashMap<String, Supplier<Optional<Section>>>();
-        all.put("portfolio", () -> Optional.of(PortfolioSection.of(material, voices)));
-        all.put("comparison", () -> PortfolioComparison.of(material, voices));
-        all.put("tiers", () -> PortfolioSection.tiers(material, voices));
-        all.put("diagnosis", () -> PortfolioSection.diagnosis(material, voices));
-        all.put("regions", () -> PortfolioSection.regions(material, voices));
-        annex(all, options, provenance, voices, () -> {
-            throw new IllegalStateException();
-        });
+        all.put("portfolio", () -> Optional.of(PortfolioSection.of(clusters, voices)));
+        all.put("comparison", () -> PortfolioComparison.of(clusters, voices));
+        all.put("tiers", () -> PortfolioSection.tiers(clusters, voices));
+        all.put("diagnosis", () -> PortfolioSection.diagnosis(clusters, voices));
+        all.put("regions", () -> PortfolioSection.regions(clusters, voices));
+        all.put("method", () -> Optional.of(
+                MethodSection.of(clusters.material(), options, provenance, voices)));
+        all.put("sources", () -> Optional.of(Sources.of(clusters.material().knowledge(), voices)));
         return all;
     }
 
@@ -165,17 +170,21 @@ public final class ReportContent {
             Years.of(cluster).ifPresent(both -> years.addFirst(both.before()));
         }
         var odds = options.kind() == ReportKind.EVALUATION && !options.without().contains("robustness")
-                ? new Results(material).odds(cluster.profile(), options)
+                ? new Results(data).odds(cluster.profile(), cluster.material(), options.seed())
                 : List.<Provenance.Result>of();
-        return provenance(options, List.of(cluster.profile()), years, odds);
+        return provenance(cluster.material(), options, List.of(cluster.profile()), years, odds);
     }
 
     private Provenance provenance(
-            ReportOptions options, List<Profile> profiles, List<Integer> years, List<Provenance.Result> more) {
+            Material material,
+            ReportOptions options,
+            List<Profile> profiles,
+            List<Integer> years,
+            List<Provenance.Result> more) {
         var project = material.project();
         var results = new ArrayList<Provenance.Result>();
         for (var profile : profiles) {
-            years.forEach(year -> results.addAll(new Results(material).of(profile, year)));
+            years.forEach(year -> results.addAll(new Results(data).of(profile, year)));
         }
         results.addAll(more);
         return new Provenance(
@@ -184,7 +193,7 @@ public final class ReportContent {
                 programVersion,
                 Cover.asOf(profiles, project.assessmentYear()),
                 project.choices().get(ProjectMethod.KEY).orElse(""),
-                material.knowledge().rulePacks().stream().map(RulePack::edition).toList(),
+                material.packs().stream().map(RulePack::edition).toList(),
                 options.seed(),
                 results);
     }

@@ -7,6 +7,7 @@ import qunheng.report.ReportData.Section;
 import qunheng.tiering.GateResult;
 import qunheng.tiering.roadmap.ProcessStep;
 import qunheng.tiering.roadmap.Roadmap;
+import qunheng.tiering.roadmap.RoadmapOptions;
 import qunheng.tiering.roadmap.RoadmapResult;
 import qunheng.tiering.roadmap.RoadmapResult.Obstacle;
 
@@ -21,8 +22,11 @@ final class RoadmapSection {
             return Optional.empty();
         }
         var text = new SectionText(voices, "roadmap", Phrase.of("content.roadmap.title"));
-        var pack = cluster.knowledge().rulePack(Material.FIRST_PACK);
+        var pack = cluster.material().pack();
         var target = Phrase.of(pack.tier(result.target()).name());
+        if (!cluster.material().options(cluster.profile().id()).equals(RoadmapOptions.DEFAULT)) {
+            text.say("content.roadmap.kept");
+        }
         switch (result) {
             case RoadmapResult.Reached _ -> text.say("content.roadmap.reached", target);
             case RoadmapResult.Blocked blocked -> blocked(pack, blocked, target, text);

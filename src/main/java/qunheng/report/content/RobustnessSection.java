@@ -16,7 +16,7 @@ final class RobustnessSection {
     static Section of(Cluster cluster, Voices voices) {
         var text = new SectionText(voices, "robustness", Phrase.of("content.robustness.title"));
         var result = cluster.material().draws(cluster.profile().id(), cluster.options().seed());
-        var pack = cluster.knowledge().rulePack(Material.FIRST_PACK);
+        var pack = cluster.material().pack();
         var odds = result.odds(pack.id(), cluster.profile().id());
         text.say("content.robustness.intro", result.draws(), Long.toString(result.seed()));
         text.say(tier(pack, odds));

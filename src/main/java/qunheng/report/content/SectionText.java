@@ -95,6 +95,11 @@ final class SectionText {
         return this;
     }
 
+    SectionText newPage() {
+        blocks.add(new Block.PageBreak());
+        return this;
+    }
+
     /** What stands in another section goes on here. */
     SectionText take(SectionText other) {
         blocks.addAll(other.blocks);

@@ -43,12 +43,19 @@ final class SummarySection {
         var verdict = cluster.verdict();
         var tier = verdict.tier();
         figures.add(text.key(
-                Phrase.of(cluster.knowledge().rulePack(verdict.packId()).name()),
+                Phrase.of(cluster.material().pack().name()),
                 Phrase.of(verdict.label()),
                 Phrase.of(verdict.indicative() ? "content.indicative" : "content.reviewed"),
                 tier == null ? "" : tier));
-        cluster.assessment().lenses().forEach(lens -> figures.add(text.key(
-                cluster.lens(lens), Cluster.headline(lens), qualifier(lens), "")));
+        for (var lens : cluster.assessment().lenses()) {
+            var own = cluster.material().byMethod(cluster.knowledge().lens(lens.lensId()));
+            figures.add(text.key(
+                    cluster.lens(lens),
+                    own.map(one -> one.shown(cluster.profile().id())).orElseGet(() -> Cluster.headline(lens)),
+                    own.map(one -> Phrase.of("content.own.figure", one.summary(), Cluster.headline(lens), qualifier(lens)))
+                            .orElseGet(() -> qualifier(lens)),
+                    ""));
+        }
         return figures;
     }
 
@@ -64,6 +71,9 @@ final class SummarySection {
     static List<Phrase> sentences(Cluster cluster) {
         var sentences = new ArrayList<Phrase>();
         sentences.add(tier(cluster));
+        if (!cluster.material().byMethod().isEmpty()) {
+            sentences.add(Phrase.of("content.own.byDesign"));
+        }
         strengths(cluster, sentences);
         sentences.add(diagnoses(cluster));
         return sentences;
@@ -71,7 +81,7 @@ final class SummarySection {
 
     private static Phrase tier(Cluster cluster) {
         var verdict = cluster.verdict();
-        var pack = cluster.knowledge().rulePack(verdict.packId());
+        var pack = cluster.material().pack();
         var next = verdict.next();
         return next == null
                 ? Phrase.of("content.summary.tierTop", pack.name(), Cluster.title(verdict))

@@ -72,6 +72,11 @@ final class TableText {
         return number(score, voices.inline(Phrase.score(score)), ONE_DECIMAL);
     }
 
+    /** A score by the project's own method, whose scale may be any. */
+    Cell ownScore(double score) {
+        return number(score, voices.inline(MethodScores.value(score)), "0.###");
+    }
+
     Cell percent(double fraction) {
         return number(fraction, voices.inline(Phrase.percent(fraction)), PER_CENT);
     }

@@ -16,7 +16,7 @@ final class TiersSection {
         var text = new SectionText(voices, "tiers", Phrase.of("content.tiers.title"));
         text.warn(Phrase.of("content.tiers.indicative"));
         text.table(packs(cluster, text));
-        var pack = cluster.knowledge().rulePack(Material.FIRST_PACK);
+        var pack = cluster.material().pack();
         ledger(cluster, pack, cluster.verdict(), text);
         return text.section();
     }
@@ -27,7 +27,7 @@ final class TiersSection {
                 .column("content.column.verdict", 3)
                 .numbers("content.tiers.missing", 1.4)
                 .column("content.column.version", 1);
-        for (var pack : cluster.knowledge().rulePacks()) {
+        for (var pack : cluster.material().packs()) {
             var verdict = cluster.material().verdict(cluster.profile().id(), pack, cluster.year());
             table.row(
                     table.words(Phrase.of(pack.name())),

@@ -13,7 +13,7 @@ import qunheng.scoring.method.ProjectMethod;
  * What a report says of its origin, held against a project: everything is computed again.
  *
  * @param results how many results were computed again
- * @param differences what does not agree, in the order of the report
+ * @param differences what does not agree: what it is made of, then results in the order of the report, then the rest
  */
 public record Verification(int results, List<Difference> differences) {
     /** What can differ. */
@@ -45,22 +45,23 @@ public record Verification(int results, List<Difference> differences) {
     public static Verification of(
             Knowledge knowledge, Project project, String dataDigest, String programVersion, Provenance reported) {
         var differences = new ArrayList<Difference>();
+        var data = new ProjectData(knowledge, project, List.of());
         compare(differences, What.PROJECT, reported.project(), project.id().value());
-        compare(differences, What.DATA, reported.dataDigest(), dataDigest);
-        compare(differences, What.PROGRAM, reported.programVersion(), programVersion);
         compare(differences, What.METHOD, reported.method(), project.choices().get(ProjectMethod.KEY).orElse(""));
         compare(
                 differences,
                 What.RULE_PACKS,
                 String.join(", ", reported.rulePacks()),
-                String.join(", ", knowledge.rulePacks().stream().map(RulePack::edition).toList()));
-        var results = new Results(new Material(knowledge, project));
+                String.join(", ", data.packs().stream().map(RulePack::edition).toList()));
+        var results = new Results(data);
         for (Result result : reported.results()) {
             var now = results.value(result.key());
             if (!now.equals(result.value())) {
                 differences.add(new Difference(What.RESULT, result.key(), result.value(), now));
             }
         }
+        compare(differences, What.DATA, reported.dataDigest(), dataDigest);
+        compare(differences, What.PROGRAM, reported.programVersion(), programVersion);
         return new Verification(reported.results().size(), differences);
     }
 

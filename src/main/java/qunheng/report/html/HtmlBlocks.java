@@ -154,7 +154,7 @@ final class HtmlBlocks {
                 .append(Markup.lines(chart.caption())).append("</figcaption>\n");
         description.notes().forEach(note -> out.append("<p class=\"table-note\">").append(Markup.lines(note)).append("</p>\n"));
         if (!description.source().isBlank()) {
-            out.append("<p class=\"table-note\">").append(Markup.lines(description.source())).append("</p>\n");
+            out.append("<p class=\"table-note source\">").append(Markup.lines(description.source())).append("</p>\n");
         }
         out.append("</figure>\n");
     }

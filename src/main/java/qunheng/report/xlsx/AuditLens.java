@@ -10,11 +10,9 @@ import qunheng.knowledge.Criterion;
 import qunheng.knowledge.Lens;
 import qunheng.knowledge.SubCriterion;
 import qunheng.model.IndicatorId;
-import qunheng.model.Language;
 import qunheng.scoring.CriterionScore;
 import qunheng.scoring.LensAssessment;
 import qunheng.scoring.SubScore;
-import qunheng.text.Messages;
 
 /**
  * One lens as rows of formulas. Columns: A code, B name, C weight, D whether it applies, E score, F weight that counts,
@@ -25,33 +23,34 @@ final class AuditLens {
     private static final String PLAIN = "General";
 
     private final Sheets sheets;
-    private final Messages words;
-    private final Language language;
+    private final AuditWords words;
     private final Lens lens;
     private final LensAssessment scored;
     private final Map<IndicatorId, Integer> valueRow;
     private final Map<String, Integer> weightRow;
     private final String values;
     private final String weights;
+    private final List<Integer> criteria = new ArrayList<>();
     private int at = AuditWorkbook.FIRST;
+    private String name = "";
 
     AuditLens(
             Sheets sheets,
-            Messages words,
-            Language language,
+            AuditWords words,
             Lens lens,
             LensAssessment scored,
             Map<IndicatorId, Integer> valueRow,
-            Map<String, Integer> weightRow) {
+            Map<String, Integer> weightRow,
+            String values,
+            String weights) {
         this.sheets = sheets;
         this.words = words;
-        this.language = language;
         this.lens = lens;
         this.scored = scored;
         this.valueRow = valueRow;
         this.weightRow = weightRow;
-        values = "'" + words.get("report.audit.values") + "'";
-        weights = "'" + words.get("report.audit.weights") + "'";
+        this.values = values;
+        this.weights = weights;
     }
 
     /** "0 if equal": a number against a number, nothing against nothing; anything else is told. */
@@ -60,9 +59,30 @@ final class AuditLens {
                 + ")=ISNUMBER(" + theirs + "),\"\",\"!\"))";
     }
 
-    /** @return the row of the lens, counted from 1 */
-    int write() {
-        var sheet = sheets.add(lens.id(), lens.name().in(language));
+    /** Name of the sheet. */
+    String sheet() {
+        return name;
+    }
+
+    /** The lowest score of a criterion, as a formula of another sheet. */
+    String weakest() {
+        var all = criteria.stream().map(this::score).collect(Collectors.joining(","));
+        return "IF(COUNT(" + all + ")>0,MIN(" + all + "),\"\")";
+    }
+
+    /** The cell of the lens's score, as a formula of another sheet. */
+    String score() {
+        return score(AuditWorkbook.FIRST + 1);
+    }
+
+    private String score(int row) {
+        return "'" + name + "'!E" + row;
+    }
+
+    /** @return the cell of the score */
+    String write() {
+        var sheet = sheets.add(lens.id(), words.of(lens.name()));
+        name = sheet.getSheetName();
         sheets.header(sheet, AuditWorkbook.FIRST - 1, List.of(
                 words.get("report.audit.code"), words.get("report.audit.name"), words.get("report.audit.weight"),
                 words.get("report.audit.applies"), words.get("report.audit.score"), words.get("report.audit.counting"),
@@ -74,14 +94,15 @@ final class AuditLens {
             var theirs = scored.criteria().stream().filter(c -> c.id().equals(criterion.id())).findFirst().orElseThrow();
             rows.add(criterion(sheet, criterion, theirs, top.getRowNum() + 1));
         }
+        criteria.addAll(rows);
         shares(sheet, rows, top.getRowNum() + 1);
         sheets.text(top, 0, lens.id());
-        sheets.text(top, 1, lens.name().in(language));
+        sheets.text(top, 1, words.of(lens.name()));
         sheets.formula(top, 4, "IF(" + sum("F", rows) + ">0,(" + sum("G", rows) + ")/(" + sum("F", rows) + "),\"\")", PLAIN);
         sheets.formula(top, 9, sum("J", rows), PLAIN);
         compare(top, scored.score());
         Sheets.widths(sheet, 20, 48, 10, 10, 20, 12, 14, 12, 12, 16, 20, 14);
-        return top.getRowNum() + 1;
+        return score();
     }
 
     private int criterion(XSSFSheet sheet, Criterion criterion, CriterionScore theirs, int top) {
@@ -93,7 +114,7 @@ final class AuditLens {
         }
         shares(sheet, subs, row.getRowNum() + 1);
         var known = "COUNT(" + subs.stream().map(r -> "E" + r).collect(Collectors.joining(",")) + ")";
-        begin(row, criterion.id(), criterion.name().in(language), criterion.id());
+        begin(row, criterion.id(), words.of(criterion.name()), criterion.id());
         sheets.formula(row, 3, "IF(" + sum("D", subs) + ">0,1,0)", "0");
         sheets.formula(row, 4, "IF(AND(" + known + ">0,2*" + known + ">=" + sum("D", subs) + "," + sum("F", subs) + ">0),("
                 + sum("G", subs) + ")/(" + sum("F", subs) + "),\"\")", PLAIN);
@@ -115,7 +136,7 @@ final class AuditLens {
             sheets.formula(sheet.getRow(r - 1), 8, "IF(SUM(F$" + from + ":F$" + to + ")>0,F" + r + "/SUM(F$" + from + ":F$" + to
                     + "),0)", "0.0000");
         }
-        begin(row, sub.id(), sub.name().in(language), sub.id());
+        begin(row, sub.id(), words.of(sub.name()), sub.id());
         sheets.formula(row, 3, "IF(SUM(H" + from + ":H" + to + ")>0,1,0)", "0");
         sheets.formula(row, 4, "IF(SUM(F" + from + ":F" + to + ")>0,SUM(G" + from + ":G" + to + ")/SUM(F" + from + ":F" + to
                 + "),\"\")", PLAIN);

@@ -15,8 +15,9 @@ import qunheng.report.office.OfficeProvenance;
 import qunheng.task.Progress;
 
 /**
- * The numbers of a report as a workbook: a first sheet of what it is about and what follows, then a sheet for each table
- * and for the numbers behind each chart. Texts are in the other formats.
+ * The numbers of a report as a workbook: a first sheet of what it is about and what follows, then of an evaluation report
+ * the sheets in which its scores are computed again, then a sheet for each table and for the numbers behind each chart.
+ * Texts are in the other formats.
  */
 public final class XlsxReport {
     /** Width of a table over all its columns, in characters. */
@@ -51,6 +52,12 @@ public final class XlsxReport {
         row++;
         sheets.text(first.createRow(row++), 0, words.contents());
         Sheets.widths(first, 30, 80);
+        var audit = data.audit();
+        if (audit != null) {
+            for (var name : AuditWorkbook.add(sheets, audit, data.language())) {
+                sheets.text(first.createRow(row++), 0, name);
+            }
+        }
         for (var i = 0; i < data.sections().size() && !progress.cancelled(); i++) {
             for (Block block : data.sections().get(i).blocks()) {
                 var name = switch (block) {

@@ -1,13 +1,13 @@
 package qunheng.ui.assessment;
 
 import java.util.List;
+import qunheng.chart.lens.MethodWords;
 import qunheng.scoring.method.LensFrame;
 import qunheng.scoring.method.MethodRun;
 import qunheng.scoring.method.MethodText;
 import qunheng.scoring.method.ProjectMethod;
 import qunheng.scoring.pipeline.MethodRefusal;
 import qunheng.ui.assessment.method.MethodResults;
-import qunheng.ui.assessment.method.MethodWords;
 
 /** The cards under a method that is not the default: its score, named as such, with that of the default beside it. */
 final class MethodCards {

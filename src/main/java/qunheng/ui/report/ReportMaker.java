@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Knowledge;
 import qunheng.model.Project;
 import qunheng.project.DataDigest;
+import qunheng.project.RegionalTables;
 import qunheng.report.ReportData;
 import qunheng.report.content.ReportContent;
 import qunheng.report.file.ReportFiles;
@@ -17,17 +18,24 @@ import qunheng.task.Progress;
 /** Makes reports in the background, one at a time; what several reports of the same state share is computed once. */
 final class ReportMaker {
     private final Knowledge knowledge;
+    private final RegionalTables tables;
     private @Nullable Project project;
     private @Nullable ReportContent content;
 
     ReportMaker(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.tables = new RegionalTables(knowledge);
     }
 
     synchronized ReportData data(ReportRequest request) {
         var of = content;
         if (of == null || !request.project().equals(project)) {
-            of = new ReportContent(knowledge, request.project(), DataDigest.of(request.project()), version());
+            of = new ReportContent(
+                    knowledge,
+                    request.project(),
+                    DataDigest.of(request.project()),
+                    version(),
+                    tables.of(request.project()).tables());
             content = of;
             project = request.project();
         }

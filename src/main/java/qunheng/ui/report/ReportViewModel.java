@@ -93,14 +93,10 @@ public final class ReportViewModel {
     private ReportRequest request(@Nullable Path stem) {
         var wanted = settings.get();
         var profile = Objects.requireNonNull(session.selected());
-        var options = new ReportOptions(
-                wanted.kind(),
-                wanted.language(),
-                ReportContent.ofCluster(wanted.kind()) ? profile.id() : null,
-                wanted.without(),
-                pack(wanted.pack()),
-                null,
-                ReportOptions.SEED);
+        var options = ReportOptions.of(
+                        wanted.kind(), wanted.language(), ReportContent.ofCluster(wanted.kind()) ? profile.id() : null)
+                .without(wanted.without())
+                .by(pack(wanted.pack()));
         return new ReportRequest(
                 Objects.requireNonNull(session.project().get()), options, stem == null ? List.of() : formats(), stem);
     }

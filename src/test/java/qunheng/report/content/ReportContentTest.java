@@ -146,14 +146,9 @@ class ReportContentTest {
     @Test
     void aSectionThatIsSwitchedOffIsLeftOut() {
         var project = Samples.project("lanwan");
-        var options = new ReportOptions(
-                ReportKind.EVALUATION,
-                ReportLanguage.EN,
-                project.profiles().getFirst().id(),
-                java.util.Set.of("data", "regions"),
-                "eu-manner",
-                null,
-                1);
+        var options = ReportOptions.of(
+                        ReportKind.EVALUATION, ReportLanguage.EN, project.profiles().getFirst().id())
+                .without(java.util.Set.of("data", "regions"));
         assertThat(Samples.content(project).of(options).sections())
                 .extracting(ReportData.Section::id)
                 .doesNotContain("data", "regions")

@@ -25,7 +25,7 @@ final class Samples {
     }
 
     static ReportContent content(Project project) {
-        return new ReportContent(Knowledge.load(), project, DataDigest.of(project), VERSION);
+        return new ReportContent(Knowledge.load(), project, DataDigest.of(project), VERSION, List.of());
     }
 
     /** Each kind in each language, of the first cluster. */

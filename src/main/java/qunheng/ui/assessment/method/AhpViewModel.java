@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import qunheng.chart.lens.MethodWords;
 import qunheng.consensus.Consistency;
 import qunheng.consensus.KeptJudgements;
 import qunheng.consensus.PairwiseMatrix;

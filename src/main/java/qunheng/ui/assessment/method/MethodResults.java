@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import qunheng.chart.lens.MethodWords;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Lens;
 import qunheng.model.Language;

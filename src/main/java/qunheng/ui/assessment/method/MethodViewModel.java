@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import qunheng.chart.lens.MethodWords;
 import qunheng.model.Change;
 import qunheng.scoring.method.MethodText;
 import qunheng.scoring.method.MissingRule;

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import qunheng.chart.lens.MethodWords;
 import qunheng.model.InvalidValue;
 import qunheng.model.ProfileId;
 import qunheng.scoring.method.ProjectMethod;

@@ -3,6 +3,7 @@ package qunheng.ui.assessment.method;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import qunheng.chart.lens.MethodWords;
 import qunheng.consensus.KeptJudgements;
 import qunheng.knowledge.Lens;
 import qunheng.model.Project;

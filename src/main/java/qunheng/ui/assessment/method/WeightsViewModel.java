@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import qunheng.chart.lens.MethodWords;
 import qunheng.knowledge.Lens;
 import qunheng.model.Change;
 import qunheng.model.Weights;

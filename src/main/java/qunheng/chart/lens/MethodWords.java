@@ -1,4 +1,4 @@
-package qunheng.ui.assessment.method;
+package qunheng.chart.lens;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -130,7 +130,7 @@ public record MethodWords(Knowledge knowledge, Project project, Language languag
     }
 
     /** Names one after the other, the first few of many. */
-    String list(List<String> names) {
+    public String list(List<String> names) {
         var shown = names.stream().limit(6).reduce((a, b) -> messages().get("method.list", a, b)).orElse("");
         return names.size() > 6 ? messages().get("method.list.more", shown, names.size()) : shown;
     }
