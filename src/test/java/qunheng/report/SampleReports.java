@@ -26,7 +26,7 @@ public final class SampleReports {
     public static ReportData of(String part, ReportKind kind, ReportLanguage language) {
         return MADE.computeIfAbsent(part + kind + language, _ -> {
             var project = project(part);
-            var content = new ReportContent(Knowledge.load(), project, DataDigest.of(project), "test");
+            var content = new ReportContent(Knowledge.load(), project, DataDigest.of(project), "test", java.util.List.of());
             return content.of(ReportOptions.of(kind, language, project.profiles().getFirst().id()));
         });
     }
