@@ -22,14 +22,22 @@ import qunheng.chart.lens.RadarFigure;
 import qunheng.chart.region.CentrePathFigure;
 import qunheng.chart.region.CityGroupFigure;
 import qunheng.chart.region.CumulativeShareFigure;
+import qunheng.chart.region.DensityFigure;
+import qunheng.chart.region.GroupValuesFigure;
 import qunheng.chart.region.GrowthShareFigure;
+import qunheng.chart.region.InequalityFigure;
+import qunheng.chart.region.InequalityMeasure;
 import qunheng.chart.region.LisaMapFigure;
+import qunheng.chart.region.MarkovFigure;
 import qunheng.chart.region.MoranScatterFigure;
 import qunheng.chart.region.OwnDataFixture;
+import qunheng.chart.region.PeopleWeights;
 import qunheng.chart.region.QuotientMapFigure;
 import qunheng.chart.region.RegionMarks;
+import qunheng.chart.region.ShiftShareFigure;
 import qunheng.chart.region.SpatialWords;
 import qunheng.chart.region.TileMapFigure;
+import qunheng.chart.region.YearsMapFigure;
 import qunheng.chart.robustness.BandsFigure;
 import qunheng.chart.robustness.RobustnessCase;
 import qunheng.chart.robustness.TierSharesFigure;
@@ -39,6 +47,7 @@ import qunheng.model.ProfileId;
 import qunheng.regional.RegionalCount;
 import qunheng.regional.RegionalDataset.DocumentClusters;
 import qunheng.regional.RegionalDataset.NationalList;
+import qunheng.regional.dynamics.ShiftShare;
 import qunheng.robustness.lens.StudyCase;
 import qunheng.scoring.comparison.ComparedItem.Level;
 
@@ -79,6 +88,14 @@ class GoldenFiguresTest {
                 golden("quotients-hexagons-light-zh", QuotientMapFigure.of(light, table, marks, true)),
                 golden("centre-path-light-zh", CentrePathFigure.of(light, table, marks)),
                 golden("growth-share-print-zh", GrowthShareFigure.of(print, table, 2021, marks)),
+                golden("shift-share-print-zh", ShiftShareFigure.of(
+                        print, table, 2021, ShiftShare.Method.ESTEBAN_MARQUILLAS, true, marks)),
+                golden("density-light-zh", DensityFigure.of(light, table, marks)),
+                golden("years-map-dark-en", YearsMapFigure.of(dark, table, marks)),
+                golden("city-group-sums-light-zh", GroupValuesFigure.cityGroups(light, table, marks)),
+                golden("theil-by-population-dark-en", InequalityFigure.of(
+                        dark, table, InequalityMeasure.THEIL_T, new PeopleWeights(OwnDataFixture.people(), false))),
+                golden("markov-light-zh", MarkovFigure.of(light, table, marks)),
                 golden("cumulative-share-print-zh", CumulativeShareFigure.of(print, list)),
                 golden("radar-dark-en", RadarFigure.of(dark, LensFixture.SUBJECT, LensFixture.assessment())),
                 golden("contributions-light-zh", ContributionFigure.of(light, LensFixture.SUBJECT, LensFixture.assessment())),

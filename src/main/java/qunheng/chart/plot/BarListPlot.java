@@ -12,7 +12,7 @@ import qunheng.chart.Pen.Align;
 
 /**
  * Lying bars with their names before and their values behind, so that no axis has to be read. What does not fit is
- * counted in the last line and stays in the table.
+ * counted in the last line and stays in the table; a picked bar always shows.
  */
 public final class BarListPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
@@ -52,9 +52,9 @@ public final class BarListPlot extends FigurePlot {
         var legendHeight = keys.height();
         var room = area.getHeight() - legendHeight;
         var fitting = (int) Math.floor(room / theme.length(SMALLEST_ROW));
-        var shown = bars.size() <= fitting ? bars : bars.subList(0, Math.max(1, fitting - 1));
-        var rows = shown.size() < bars.size() ? shown.size() + 1 : shown.size();
-        var height = Math.min(theme.length(TALLEST_ROW), room / Math.max(1, rows));
+        var rows = FittingRows.of(bars, fitting, bar -> bar.key().equals(selected));
+        var shown = rows.shown();
+        var height = Math.min(theme.length(TALLEST_ROW), room / Math.max(1, rows.lines()));
         var font = theme.font(height > theme.length(24) ? 13 : 12);
         var labels = Math.min(
                 area.getWidth() * 0.42,
@@ -83,8 +83,8 @@ public final class BarListPlot extends FigurePlot {
             y += height;
         }
         pen.line(new Line2D.Double(left, area.getY(), left, y), theme.muted(), 1);
-        if (rows > shown.size()) {
-            pen.text(more.apply(bars.size() - shown.size()), left + 6, y + height / 2, theme.font(11), theme.muted(), Align.LEFT);
+        if (rows.left() > 0) {
+            pen.text(more.apply(rows.left()), left + 6, y + height / 2, theme.font(11), theme.muted(), Align.LEFT);
             y += height;
         }
         keys.draw(pen, area.getX(), y + theme.length(4), (index, box) -> drawPart(pen, legend.get(index).look(), box));

@@ -1,7 +1,10 @@
 package qunheng.chart.plot;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import qunheng.chart.ChartTheme;
 import qunheng.chart.Pen;
 import qunheng.chart.Pen.Align;
@@ -21,6 +24,7 @@ public final class HeatMapPlot extends FigurePlot {
     private final transient List<String> columns;
     private final transient List<HeatRow> rows;
     private final transient Legend legend;
+    private transient Set<String> outlined = Set.of();
 
     public HeatMapPlot(ChartTheme theme, List<String> columns, List<HeatRow> rows, Legend legend) {
         super(theme);
@@ -34,6 +38,12 @@ public final class HeatMapPlot extends FigurePlot {
         }
     }
 
+    /** Frames the cells that have something to do with what is picked. */
+    public void outline(Set<String> keys) {
+        outlined = Set.copyOf(keys);
+        fireChangeEvent();
+    }
+
     @Override
     protected void drawFigure(Pen pen, Rectangle2D area, Marks marks) {
         var theme = theme();
@@ -42,7 +52,8 @@ public final class HeatMapPlot extends FigurePlot {
         var left = area.getX() + labels;
         var width = (area.getWidth() - labels) / Math.max(1, columns.size());
         var head = head(width);
-        var foot = theme.length(30);
+        var entries = new LegendFlow(legendWidths(), left, area);
+        var foot = theme.length(10) + entries.lines() * theme.length(20);
         var groups = rows.stream().filter(row -> !row.group().isEmpty()).count();
         var heading = theme.length(22);
         var height = Math.min(
@@ -62,7 +73,7 @@ public final class HeatMapPlot extends FigurePlot {
             }
             y += height;
         }
-        drawLegend(pen, left, y + theme.length(8), area.getMaxX() - left);
+        drawLegend(pen, entries, y + theme.length(8));
     }
 
     private double head(double width) {
@@ -105,6 +116,10 @@ public final class HeatMapPlot extends FigurePlot {
             pen.fill(box, fill);
             pen.text(cell.shown(), box.getCenterX(), box.getCenterY(), font, ChartTheme.onFill(fill), Align.CENTRE);
         }
+        if (outlined.contains(cell.key())) {
+            pen.line(box, theme.background(), 4);
+            pen.line(box, theme.text(), 2.4);
+        }
         marks.add(box, cell.key(), cell.tooltip());
     }
 
@@ -113,34 +128,82 @@ public final class HeatMapPlot extends FigurePlot {
         pen.line(box, theme().grid(), 1);
     }
 
-    private void drawLegend(Pen pen, double left, double top, double room) {
+    private double scale() {
+        return theme().length(90);
+    }
+
+    private List<Double> legendWidths() {
+        var font = theme().font(11);
+        var widths = new ArrayList<Double>();
+        widths.add(Pen.width(legend.quantity() + " 0", font) + scale() + 12 + Pen.width("100", font));
+        for (var name : List.of(legend.missing(), legend.notApplicable())) {
+            if (!name.isEmpty()) {
+                widths.add(theme().length(18) + 5 + Pen.width(name, font));
+            }
+        }
+        return widths;
+    }
+
+    /** Entries one after the other from the first column on; from the edge, and in two lines, where they need the room. */
+    private final class LegendFlow {
+        private final List<Point2D> places = new ArrayList<>();
+
+        LegendFlow(List<Double> widths, double left, Rectangle2D area) {
+            var gap = theme().length(18);
+            var all = widths.stream().mapToDouble(width -> width).sum() + gap * (widths.size() - 1);
+            var start = left + all <= area.getMaxX() ? left : area.getX();
+            var x = start;
+            var line = 0;
+            for (var width : widths) {
+                if (x > start && x + width > area.getMaxX()) {
+                    x = start;
+                    line++;
+                }
+                places.add(new Point2D.Double(x, line));
+                x += width + gap;
+            }
+        }
+
+        int lines() {
+            return 1 + (int) places.getLast().getY();
+        }
+
+        double x(int entry) {
+            return places.get(entry).getX();
+        }
+
+        double y(int entry, double top) {
+            return top + places.get(entry).getY() * theme().length(20);
+        }
+    }
+
+    private void drawLegend(Pen pen, LegendFlow flow, double top) {
         var theme = theme();
         var font = theme.font(11);
         var height = theme.length(12);
-        var middle = top + height / 2;
-        var x = left;
-        pen.text(legend.quantity() + " 0", x, middle, font, theme.muted(), Align.LEFT);
+        var x = flow.x(0);
+        var y = flow.y(0, top);
+        pen.text(legend.quantity() + " 0", x, y + height / 2, font, theme.muted(), Align.LEFT);
         x += Pen.width(legend.quantity() + " 0", font) + 6;
-        var scale = Math.min(theme.length(140), room * 0.25);
         var steps = 40;
         for (var i = 0; i < steps; i++) {
             pen.fill(
-                    new Rectangle2D.Double(x + scale * i / steps, top, scale / steps + 0.6, height),
+                    new Rectangle2D.Double(x + scale() * i / steps, y, scale() / steps + 0.6, height),
                     theme.quantity().at((i + 0.5) / steps));
         }
-        x += scale + 6;
-        pen.text("100", x, middle, font, theme.muted(), Align.LEFT);
-        x += Pen.width("100", font) + theme.length(20);
-        var box = new Rectangle2D.Double(x, top, theme.length(18), height);
-        drawMissing(pen, box);
-        pen.text(legend.missing(), box.getMaxX() + 5, middle, font, theme.muted(), Align.LEFT);
-        x = box.getMaxX() + 5 + Pen.width(legend.missing(), font) + theme.length(20);
-        if (legend.notApplicable().isEmpty()) {
-            return;
+        pen.text("100", x + scale() + 6, y + height / 2, font, theme.muted(), Align.LEFT);
+        var entry = 1;
+        if (!legend.missing().isEmpty()) {
+            var box = new Rectangle2D.Double(flow.x(entry), flow.y(entry, top), theme.length(18), height);
+            drawMissing(pen, box);
+            pen.text(legend.missing(), box.getMaxX() + 5, box.getCenterY(), font, theme.muted(), Align.LEFT);
+            entry++;
         }
-        box = new Rectangle2D.Double(x, top, theme.length(18), height);
-        pen.fill(box, theme.surface());
-        pen.line(box, theme.grid(), 1);
-        pen.text(legend.notApplicable(), box.getMaxX() + 5, middle, font, theme.muted(), Align.LEFT);
+        if (!legend.notApplicable().isEmpty()) {
+            var box = new Rectangle2D.Double(flow.x(entry), flow.y(entry, top), theme.length(18), height);
+            pen.fill(box, theme.surface());
+            pen.line(box, theme.grid(), 1);
+            pen.text(legend.notApplicable(), box.getMaxX() + 5, box.getCenterY(), font, theme.muted(), Align.LEFT);
+        }
     }
 }

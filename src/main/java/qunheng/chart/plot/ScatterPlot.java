@@ -1,6 +1,7 @@
 package qunheng.chart.plot;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -16,6 +17,8 @@ import qunheng.chart.Pen.Align;
 /** Points on two axes, with lines that cut the plane and words in its corners. Labels stand where there is room. */
 public final class ScatterPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
+    /** A larger one is a bubble: paler, because names and other bubbles lie on it. */
+    private static final double LARGEST_POINT = 6;
 
     /**
      * One axis.
@@ -100,10 +103,13 @@ public final class ScatterPlot extends FigurePlot {
             drawTrace(pen, field, trace);
         }
         target.setClip(clip);
-        drawCorners(pen, field, line);
         for (var dot : dots) {
             drawDot(pen, field, dot, marks);
         }
+        for (var trace : traces) {
+            drawTraceLabel(pen, field, trace);
+        }
+        drawCorners(pen, field, line);
         drawLabels(pen, field);
     }
 
@@ -151,16 +157,23 @@ public final class ScatterPlot extends FigurePlot {
         } else {
             pen.line(path, trace.colour(), theme().length(trace.width()));
         }
-        if (!trace.label().isEmpty() && !trace.spots().isEmpty()) {
-            var last = trace.spots().getLast();
-            pen.patchedText(
-                    trace.label(),
-                    x(field, last.x()) - 4,
-                    y(field, last.y()) + theme().length(10),
-                    theme().bold(11),
-                    trace.colour(),
-                    Align.RIGHT);
+    }
+
+    /** At the last spot, above the dots. */
+    private void drawTraceLabel(Pen pen, Rectangle2D field, Trace trace) {
+        if (trace.label().isEmpty() || trace.spots().isEmpty()) {
+            return;
         }
+        var last = trace.spots().getLast();
+        var at = x(field, last.x());
+        var left = at < field.getCenterX();
+        pen.patchedText(
+                trace.label(),
+                left ? at + 6 : at - 4,
+                y(field, last.y()) + theme().length(10),
+                theme().bold(11),
+                trace.colour(),
+                left ? Align.LEFT : Align.RIGHT);
     }
 
     private void drawCorners(Pen pen, Rectangle2D field, double line) {
@@ -168,17 +181,24 @@ public final class ScatterPlot extends FigurePlot {
         var ink = theme().tint(theme().muted(), 0.85);
         var top = field.getY() + line * 0.6;
         var bottom = field.getMaxY() - line * 0.6;
-        pen.text(corners.upperLeft(), field.getX() + 6, top, font, ink, Align.LEFT);
-        pen.text(corners.upperRight(), field.getMaxX() - 6, top, font, ink, Align.RIGHT);
-        pen.text(corners.lowerLeft(), field.getX() + 6, bottom, font, ink, Align.LEFT);
-        pen.text(corners.lowerRight(), field.getMaxX() - 6, bottom, font, ink, Align.RIGHT);
+        corner(pen, corners.upperLeft(), field.getX() + 6, top, font, ink, Align.LEFT);
+        corner(pen, corners.upperRight(), field.getMaxX() - 6, top, font, ink, Align.RIGHT);
+        corner(pen, corners.lowerLeft(), field.getX() + 6, bottom, font, ink, Align.LEFT);
+        corner(pen, corners.lowerRight(), field.getMaxX() - 6, bottom, font, ink, Align.RIGHT);
+    }
+
+    private static void corner(Pen pen, String text, double x, double y, Font font, Color ink, Align align) {
+        if (!text.isEmpty()) {
+            pen.patchedText(text, x, y, font, ink, align);
+        }
     }
 
     private void drawDot(Pen pen, Rectangle2D field, Dot dot, Marks marks) {
         var theme = theme();
         var circle = circle(field, dot, 0);
-        pen.fill(circle, dot.filled() ? theme.tint(dot.colour(), 0.82) : theme.background());
-        pen.line(circle, dot.filled() ? theme.background() : dot.colour(), dot.filled() ? 0.8 : 1.5);
+        var bubble = dot.filled() && dot.radius() > LARGEST_POINT;
+        pen.fill(circle, dot.filled() ? theme.tint(dot.colour(), bubble ? 0.5 : 0.82) : theme.background());
+        pen.line(circle, dot.filled() && !bubble ? theme.background() : dot.colour(), dot.filled() ? 0.8 : 1.5);
         if (dot.ringed()) {
             pen.line(circle(field, dot, 2.5), theme.own(), theme.length(2.5));
         }

@@ -1,5 +1,6 @@
 package qunheng.chart.plot;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,17 @@ import qunheng.chart.ChartTheme;
 import qunheng.chart.Pen;
 import qunheng.chart.Pen.Align;
 
-/** The same grid several times on one colour scale: what changes is colour alone, so each tile says its value on pointing. */
+/** The same grid several times on one colour scale: what changes is colour, so each tile says its value on pointing. */
 public final class TileMultiplesPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
-    private static final double SHAPE = 0.95;
+    private static final double GAP = 6;
 
-    /** One grid and what stands above it. */
-    public record Panel(String title, List<Tile> tiles) {
+    /**
+     * One grid and what stands above it.
+     *
+     * @param chosen whether it is the one that other figures show
+     */
+    public record Panel(String title, List<Tile> tiles, boolean chosen) {
         public Panel {
             tiles = List.copyOf(tiles);
         }
@@ -48,21 +53,21 @@ public final class TileMultiplesPlot extends FigurePlot {
             drawPanel(
                     pen,
                     panels.get(i),
-                    new Rectangle2D.Double(room.x + column * width + 6, room.y + row * height, width - 12, height - 8),
+                    new Rectangle2D.Double(room.x + column * width + GAP, room.y + row * height, width - 2 * GAP, height - GAP),
                     marks);
         }
         new TileLegendDrawing(legend, false)
                 .draw(pen, new Rectangle2D.Double(area.getX() + 6, area.getMaxY() - foot, theme().length(230), foot));
     }
 
-    /** As many columns as make the grids largest. */
+    /** As many columns as make the tiles largest. */
     private int columns(Rectangle2D room) {
         var best = 1;
         var largest = 0.0;
         for (var across = 1; across <= panels.size(); across++) {
             var down = (panels.size() + across - 1) / across;
-            var size = Math.min(room.getWidth() / across, room.getHeight() / down * SHAPE);
-            if (size > largest) {
+            var size = side(panels.getFirst(), room.getWidth() / across - 2 * GAP, room.getHeight() / down - GAP);
+            if (size > largest + 0.1) {
                 largest = size;
                 best = across;
             }
@@ -70,16 +75,36 @@ public final class TileMultiplesPlot extends FigurePlot {
         return best;
     }
 
-    private void drawPanel(Pen pen, Panel panel, Rectangle2D box, Marks marks) {
-        var theme = theme();
-        var head = Pen.lineHeight(theme.bold(12));
-        pen.text(panel.title(), box.getX() + 2, box.getY() + head / 2, theme.bold(12), theme.text(), Align.LEFT);
+    private double head() {
+        return Pen.lineHeight(theme().bold(12)) + theme().length(2);
+    }
+
+    /** Of one tile, so that the grid fits under its title. */
+    private double side(Panel panel, double width, double height) {
         var rows = panel.tiles().stream().mapToInt(Tile::row).max().orElse(1);
         var columns = panel.tiles().stream().mapToInt(Tile::column).max().orElse(1);
-        var side = Math.min(box.getWidth() / columns, (box.getHeight() - head) / rows);
+        return Math.min(width / columns, (height - head()) / rows);
+    }
+
+    private void drawPanel(Pen pen, Panel panel, Rectangle2D box, Marks marks) {
+        var theme = theme();
+        var head = head();
+        var side = side(panel, box.getWidth(), box.getHeight());
+        var columns = panel.tiles().stream().mapToInt(Tile::column).max().orElse(1);
+        var left = box.getCenterX() - side * columns / 2;
+        var middle = box.getY() + head / 2;
+        pen.text(
+                panel.title(), left, middle, theme.bold(12), panel.chosen() ? theme.accent() : theme.text(), Align.LEFT);
+        if (panel.chosen()) {
+            var below = middle + theme.length(9);
+            pen.line(
+                    new Line2D.Double(left, below, left + Pen.width(panel.title(), theme.bold(12)), below),
+                    theme.accent(),
+                    2);
+        }
         for (var tile : panel.tiles()) {
             var cell = new Rectangle2D.Double(
-                    box.getX() + (tile.column() - 1) * side,
+                    left + (tile.column() - 1) * side,
                     box.getY() + head + (tile.row() - 1) * side,
                     side - 1.5,
                     side - 1.5);
@@ -94,6 +119,11 @@ public final class TileMultiplesPlot extends FigurePlot {
             }
             if (tile.key().equals(selected)) {
                 pen.line(cell, theme.text(), 2);
+            }
+            var name = tile.brief();
+            if (Pen.width(name, theme.font(11)) + 4 < cell.width && theme.font(11).getSize() * 1.3 < cell.height) {
+                var ink = tile.hasData() ? ChartTheme.onFill(legend.fill(theme, tile.value())) : theme.muted();
+                pen.text(name, cell.getCenterX(), cell.getCenterY(), theme.font(11), ink, Align.CENTRE);
             }
             marks.add(cell, tile.key(), tile.tooltip());
         }

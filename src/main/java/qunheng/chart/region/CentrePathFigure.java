@@ -79,10 +79,12 @@ public final class CentrePathFigure {
                     "year-" + centre.year(),
                     at.x(),
                     at.y(),
-                    4,
-                    theme.series(1),
+                    centre.year() == subject.year() ? 6 : 4,
+                    centre.year() == subject.year() ? theme.accent() : theme.series(1),
                     true,
-                    centre.year() == first.year() || centre.year() == last.year() ? year(context, centre.year()) : "",
+                    centre.year() == first.year() || centre.year() == last.year() || centre.year() == subject.year()
+                            ? year(context, centre.year())
+                            : "",
                     place(context, centre),
                     false));
         }
@@ -160,7 +162,7 @@ public final class CentrePathFigure {
             before = centre;
         }
         return new ChartDescription(
-                context.get("chart.centre.title", words.name()),
+                context.get("chart.centre.title", words.overYears()),
                 words.source(),
                 words.notes(List.of(context.get("chart.centre.note"), context.get("chart.centre.noBoundary"))),
                 new ChartTable(
@@ -175,7 +177,7 @@ public final class CentrePathFigure {
                         rows),
                 context.get(
                         "chart.centre.summary",
-                        words.name(),
+                        words.overYears(),
                         centres.stream().map(c -> place(context, c)).collect(Collectors.joining(context.get("chart.listSeparator")))));
     }
 

@@ -84,7 +84,7 @@ public final class GrowthShareFigure {
         var traces = List.of(
                 new Trace(List.of(new Spot(0, y.low()), new Spot(0, y.high())), theme.text(), 1.2, false, ""),
                 new Trace(
-                        List.of(new Spot(x.low(), reference), new Spot(x.high(), reference)),
+                        List.of(new Spot(x.high(), reference), new Spot(x.low(), reference)),
                         theme.accent(),
                         1.6,
                         true,

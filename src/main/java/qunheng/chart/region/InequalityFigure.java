@@ -3,6 +3,7 @@ package qunheng.chart.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import qunheng.chart.ChartDescription;
 import qunheng.chart.ChartTable;
 import qunheng.chart.ChartTable.Cell;
@@ -10,51 +11,45 @@ import qunheng.chart.Figure;
 import qunheng.chart.FigureContext;
 import qunheng.chart.plot.Bar;
 import qunheng.chart.plot.BarListPlot;
-import qunheng.model.InvalidValue;
-import qunheng.model.RegionalTable;
-import qunheng.regional.Observations;
-import qunheng.regional.inequality.DagumGini;
-import qunheng.regional.inequality.TheilDecomposition;
-import qunheng.regional.inequality.TheilMeasure;
-import qunheng.regional.table.TableValues;
 
 /** Inequality between units, year by year, and how much of it lies between and within the four regions. */
 public final class InequalityFigure {
     private InequalityFigure() {}
 
-    /** One year: the parts add up to the total. */
-    private record Year(int year, double total, double between, double within, double overlap) {}
+    /** Every unit counting the same. */
+    public static Figure of(FigureContext context, Subject subject, InequalityMeasure measure) {
+        return of(context, subject, measure, null);
+    }
 
     /**
      * Units outside the four regions are left out.
      *
-     * @throws InvalidValue for a negative value, a mixed sample, or an L of a unit that has nothing
+     * @param weights null for every unit counting the same; Dagum's decomposition takes none
+     * @throws qunheng.model.InvalidValue for a negative value, a mixed sample, or an L of a unit that has nothing
      */
-    public static Figure of(FigureContext context, Subject subject, InequalityMeasure measure) {
+    public static Figure of(
+            FigureContext context, Subject subject, InequalityMeasure measure, @Nullable PeopleWeights weights) {
         var words = new SubjectWords(context, subject);
-        var years = new ArrayList<Year>();
-        switch (subject) {
-            case Subject.Counts counts -> years.add(year(context, counts, measure, RegionalTable.NO_YEAR));
-            case Subject.Slice slice -> {
-                for (var year : new TableValues(slice.table()).years()) {
-                    years.add(year(context, slice.in(year), measure, year));
-                }
-            }
-        }
+        var weighted = measure == InequalityMeasure.DAGUM ? null : weights;
+        var years = YearSubjects.of(subject).stream()
+                .map(of -> InequalityYear.of(context, of, measure, weighted))
+                .toList();
         var bars = new ArrayList<Bar>();
         var rows = new ArrayList<List<Cell>>();
         for (var year : years) {
-            var label = year.year() == RegionalTable.NO_YEAR ? context.get("chart.inequality.noYear") : context.numbers().year(year.year());
-            var share = context.numbers().percent(year.between() / year.total());
+            var label = YearSubjects.label(context, year.year());
+            var share = year.known()
+                    ? context.numbers().percent(year.between() / year.total())
+                    : context.get("chart.noData.sign");
             var parts = new ArrayList<>(List.of(
                     new Bar.Part(year.between(), Bar.Look.PLAIN), new Bar.Part(year.within(), Bar.Look.HATCHED)));
             if (measure == InequalityMeasure.DAGUM) {
                 parts.add(new Bar.Part(year.overlap(), Bar.Look.PALE));
             }
             bars.add(new Bar(
-                    String.valueOf(year.year()),
+                    "year-" + year.year(),
                     label,
-                    parts,
+                    year.known() ? parts : List.of(),
                     Figures.three(context, year.total()),
                     context.get("chart.inequality.tooltip", label, Figures.three(context, year.total()), share),
                     false));
@@ -64,7 +59,8 @@ public final class InequalityFigure {
                     Figures.threeCell(context, year.between()),
                     Figures.threeCell(context, year.within()),
                     Figures.threeCell(context, year.overlap()),
-                    Cell.number(share, year.between() / year.total())));
+                    Cell.number(share, year.between() / year.total()),
+                    Cell.number(context.numbers().count(year.units()), year.units())));
         }
         var name = context.messages().of(measure, "chart");
         var looks = new ArrayList<>(List.of(
@@ -73,18 +69,12 @@ public final class InequalityFigure {
         if (measure == InequalityMeasure.DAGUM) {
             looks.add(new BarListPlot.LookName(Bar.Look.PALE, context.get("chart.inequality.overlap")));
         }
-        var plot = new BarListPlot(context.theme(), bars, looks, more -> context.get("chart.ranking.more", more));
+        var plot = new BarListPlot(context.theme(), bars, looks, more -> context.get("chart.inequality.more", more));
+        plot.select("year-" + YearSubjects.chosen(subject));
         var description = new ChartDescription(
-                context.get("chart.inequality.title", name, words.name()),
+                context.get("chart.inequality.title", name, words.overYears()),
                 words.source(),
-                words.notes(List.of(
-                        context.get(
-                                switch (measure) {
-                                    case THEIL_T -> "chart.inequality.note.t";
-                                    case THEIL_L -> "chart.inequality.note.l";
-                                    case DAGUM -> "chart.inequality.note.dagum";
-                                }),
-                        context.get("chart.fourRegions.note", context.in(context.knowledge().fourRegionSource())))),
+                words.notes(notes(context, years, measure, weighted)),
                 new ChartTable(
                         List.of(
                                 context.get("chart.column.year"),
@@ -92,36 +82,39 @@ public final class InequalityFigure {
                                 context.get("chart.inequality.between"),
                                 context.get("chart.inequality.within"),
                                 context.get("chart.inequality.overlap"),
-                                context.get("chart.inequality.share")),
+                                context.get("chart.inequality.share"),
+                                context.get("chart.column.units")),
                         rows),
                 context.get(
                         "chart.inequality.summary",
                         name,
-                        words.name(),
+                        words.overYears(),
                         bars.stream().map(b -> b.label() + ' ' + b.shown()).collect(Collectors.joining(context.get("chart.listSeparator")))));
         return Figure.of(plot, description, context.theme(), 560, Math.max(200, bars.size() * 30.0 + 60));
     }
 
-    private static Year year(FigureContext context, Subject subject, InequalityMeasure measure, int year) {
-        var units = subject.unmixed(context.knowledge()).present(context.knowledge()).stream()
-                .filter(region -> region.fourRegion() != null)
-                .toList();
-        var values = units.stream().mapToDouble(subject.data()::of).toArray();
-        var groups = units.stream().map(region -> String.valueOf(region.fourRegion())).toList();
-        var name = context.messages().of(measure, "chart");
-        Observations.notNegative(values, name);
-        if (!(Observations.sum(values) > 0)) {
-            throw new InvalidValue("regional.nothing");
+    private static List<String> notes(
+            FigureContext context, List<InequalityYear> years, InequalityMeasure measure, @Nullable PeopleWeights weights) {
+        var notes = new ArrayList<String>();
+        notes.add(context.get(
+                switch (measure) {
+                    case THEIL_T -> weights == null ? "chart.inequality.note.t" : "chart.inequality.note.t.people";
+                    case THEIL_L -> weights == null ? "chart.inequality.note.l" : "chart.inequality.note.l.people";
+                    case DAGUM -> "chart.inequality.note.dagum";
+                }));
+        if (weights != null) {
+            notes.add(context.get(
+                    weights.perHead() ? "chart.inequality.perHead" : "chart.inequality.totals",
+                    weights.population().name(),
+                    weights.population().source().isBlank()
+                            ? context.get("chart.inequality.noSource")
+                            : weights.population().source()));
         }
-        if (measure == InequalityMeasure.DAGUM) {
-            var gini = DagumGini.of(values, groups);
-            return new Year(year, gini.total(), gini.betweenNet(), gini.within(), gini.transvariation());
+        var left = years.stream().mapToInt(InequalityYear::left).max().orElse(0);
+        if (left > 0) {
+            notes.add(context.get("chart.inequality.left", left));
         }
-        var theil = TheilDecomposition.of(
-                measure == InequalityMeasure.THEIL_T ? TheilMeasure.T : TheilMeasure.L, values, groups);
-        if (Double.isNaN(theil.total())) {
-            throw new InvalidValue("regional.theilZero");
-        }
-        return new Year(year, theil.total(), theil.between(), theil.within(), Double.NaN);
+        notes.add(context.get("chart.fourRegions.note", context.in(context.knowledge().fourRegionSource())));
+        return notes;
     }
 }

@@ -2,6 +2,8 @@ package qunheng.chart.region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import qunheng.chart.ChartDescription;
 import qunheng.chart.ChartTable;
@@ -26,18 +28,21 @@ public final class MarkovFigure {
      *
      * @throws InvalidValue for fewer than two years, or fewer units than classes
      */
-    public static Figure of(FigureContext context, Subject.Slice subject) {
+    public static Figure of(FigureContext context, Subject.Slice subject, RegionMarks marks) {
         var words = new SubjectWords(context, subject);
         var years = new TableValues(subject.table()).years();
         if (years.size() < 2) {
             throw new InvalidValue("regional.twoYears", years.size());
         }
         var data = years.stream().map(year -> subject.in(year).data()).toList();
-        var panel = subject.unmixed(context.knowledge()).present(context.knowledge()).stream()
+        var units = subject.unmixed(context.knowledge()).present(context.knowledge()).stream()
+                .filter(unit -> data.stream().noneMatch(d -> Double.isNaN(d.of(unit))))
+                .toList();
+        var panel = units.stream()
                 .map(unit -> data.stream().mapToDouble(d -> d.of(unit)).toArray())
-                .filter(path -> java.util.Arrays.stream(path).noneMatch(Double::isNaN))
                 .toArray(double[][]::new);
-        var chain = MarkovChain.of(QuantileClasses.BY_YEAR.of(panel, CLASSES), CLASSES);
+        var classes = QuantileClasses.BY_YEAR.of(panel, CLASSES);
+        var chain = MarkovChain.of(classes, CLASSES);
         var names = IntStream.rangeClosed(1, CLASSES)
                 .mapToObj(c -> c == 1
                         ? context.get("chart.markov.lowest")
@@ -75,14 +80,28 @@ public final class MarkovFigure {
                 rows,
                 new HeatMapPlot.Legend(
                         context.get("chart.markov.legend"), context.get("chart.noData"), ""));
+        var picked = units.stream().filter(unit -> unit.code().equals(marks.selected())).findFirst();
+        var notes = new ArrayList<String>();
+        notes.add(context.get("chart.markov.note", panel.length, years.size(), CLASSES));
+        picked.ifPresent(unit -> {
+            plot.outline(steps(classes[units.indexOf(unit)]));
+            notes.add(context.get("chart.markov.picked", words.shortName(unit)));
+        });
         var mobility = context.get("chart.markov.mobility", Figures.three(context, chain.mobility()));
+        notes.add(mobility);
         var description = new ChartDescription(
-                context.get("chart.markov.title", words.name()),
+                context.get("chart.markov.title", words.overYears()),
                 words.source(),
-                words.notes(List.of(
-                        context.get("chart.markov.note", panel.length, years.size(), CLASSES), mobility)),
+                words.notes(notes),
                 new ChartTable(header, table),
-                context.get("chart.markov.summary", words.name(), mobility));
+                context.get("chart.markov.summary", words.overYears(), mobility));
         return Figure.of(plot, description, context.theme(), 560, 320);
+    }
+
+    /** The cells through which one unit went. */
+    private static Set<String> steps(int[] path) {
+        return IntStream.range(1, path.length)
+                .mapToObj(t -> path[t - 1] + ">" + path[t])
+                .collect(Collectors.toSet());
     }
 }

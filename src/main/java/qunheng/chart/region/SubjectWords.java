@@ -11,6 +11,15 @@ import qunheng.model.RegionalTable;
 public record SubjectWords(FigureContext context, Subject subject) {
     /** For titles: the measure, the industry and the year. */
     public String name() {
+        return name(YearSubjects.chosen(subject));
+    }
+
+    /** The same for a figure over all years. */
+    String overYears() {
+        return name(RegionalTable.NO_YEAR);
+    }
+
+    private String name(int year) {
         return switch (subject) {
             case Subject.Counts(var counts, _) -> new DatasetWords(context, counts).name();
             case Subject.Slice slice -> {
@@ -22,8 +31,8 @@ public record SubjectWords(FigureContext context, Subject subject) {
                 if (slice.industry() != null) {
                     parts.add(context.get("chart.subject.industry", slice.industry()));
                 }
-                if (slice.year() != RegionalTable.NO_YEAR) {
-                    parts.add(context.numbers().year(slice.year()));
+                if (year != RegionalTable.NO_YEAR) {
+                    parts.add(context.numbers().year(year));
                 }
                 yield String.join(context.get("chart.nameSeparator"), parts);
             }

@@ -18,6 +18,9 @@ import qunheng.regional.table.TableValues;
 /** The grid once a year on one colour scale. */
 public final class YearsMapFigure {
     private static final int MOST = 12;
+    private static final double WIDTH = 760;
+    private static final int TILES_ACROSS = 7;
+    private static final int TILES_DOWN = 9;
 
     private YearsMapFigure() {}
 
@@ -43,7 +46,8 @@ public final class YearsMapFigure {
                     context.numbers().year(years.get(i)),
                     context.knowledge().regions().stream()
                             .map(region -> ValueMapFigure.tile(words, region, of.of(region), words.shown(of.of(region)), marks))
-                            .toList()));
+                            .toList(),
+                    years.get(i) == subject.year()));
         }
         for (var region : subject.sample().of(context.knowledge())) {
             var row = new ArrayList<Cell>();
@@ -61,11 +65,19 @@ public final class YearsMapFigure {
         var first = context.numbers().year(years.getFirst());
         var last = context.numbers().year(years.getLast());
         var description = new ChartDescription(
-                context.get("chart.yearsMap.title", words.name(), first, last),
+                context.get("chart.yearsMap.title", words.overYears(), first, last),
                 words.source(),
                 words.notes(ValueMapFigure.gridNotes(context, subject)),
                 new ChartTable(header, rows),
-                context.get("chart.yearsMap.summary", words.name(), years.size(), first, last));
-        return Figure.of(plot, description, context.theme(), 760, 520);
+                context.get("chart.yearsMap.summary", words.overYears(), years.size(), first, last));
+        return Figure.of(plot, description, context.theme(), WIDTH, height(years.size()));
+    }
+
+    /** As high as the grids need in one row, two or three. */
+    private static double height(int grids) {
+        var rows = grids <= 3 ? 1 : grids <= 8 ? 2 : 3;
+        var across = (grids + rows - 1) / rows;
+        var side = Math.min(34, (WIDTH / across - 12) / TILES_ACROSS);
+        return rows * (TILES_DOWN * side + 32) + 84;
     }
 }

@@ -103,6 +103,9 @@ public final class ChartPane extends VBox {
         foot.getChildren().remove(more);
         header.getChildren().add(1, more);
         more.setMinWidth(USE_PREF_SIZE);
+        more.textProperty()
+                .bind(unfolded.flatMap(open ->
+                        context.session().text(open ? "chart.notes.fold" : "chart.notes.dense")));
         showNotes();
         return this;
     }

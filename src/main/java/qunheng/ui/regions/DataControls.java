@@ -72,9 +72,10 @@ final class DataControls extends FlowPane {
         var industryBox = labelled("regions.industry", industry);
         var yearBox = labelled("regions.year", year);
         player = new YearPlayer(session, subject);
-        player.visibleProperty().bind(subject.severalYears());
-        player.managedProperty().bind(player.visibleProperty());
-        yearBox.getChildren().add(player);
+        var slider = new YearSlider(session, subject);
+        only(player, subject.severalYears());
+        only(slider, subject.severalYears());
+        yearBox.getChildren().addAll(player, slider);
         only(industryBox, table);
         only(yearBox, table);
         getChildren()

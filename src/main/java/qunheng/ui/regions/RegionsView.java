@@ -67,7 +67,7 @@ public final class RegionsView implements Screen {
         tabs.getTabs()
                 .setAll(tab("regions.tab.overview", () -> overview),
                 tab("regions.tab.specialisation", () -> kept(new SpecialisationTab(context, model::pick))),
-                tab("regions.tab.inequality", () -> kept(new InequalityTab(context, model::pick))),
+                tab("regions.tab.inequality", () -> kept(new InequalityTab(context, model::pick, model::ownTables))),
                 patternTab,
                 tab("regions.tab.change", () -> kept(new ChangeTab(context, model::pick))),
                         tab("regions.tab.map", () -> kept(new MapTab(context, model::pick))),

@@ -1,6 +1,7 @@
 package qunheng.ui.regions;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import qunheng.chart.region.RegionMarks;
+import qunheng.model.RegionalTable;
 import qunheng.project.RegionalTables;
 import qunheng.regional.PlacedCluster;
 import qunheng.regional.RegionCount;
@@ -238,6 +240,12 @@ public final class RegionsViewModel {
     /** What every figure of the screen marks: the units of the selected cluster, and the picked one. */
     public ReadOnlyObjectProperty<RegionMarks> marks() {
         return marks.getReadOnlyProperty();
+    }
+
+    /** The tables of the project, those that cannot be read left out. */
+    List<RegionalTable> ownTables() {
+        var project = session.project().get();
+        return project == null ? List.of() : tables.of(project).tables();
     }
 
     RegionalTables tables() {

@@ -98,11 +98,13 @@ public final class SubjectViewModel {
         }
     }
 
-    /** Begins at the first year again if the last one is shown. */
-    void replay() {
-        if (!years.isEmpty() && years.getLast().equals(year.get())) {
+    /** Begins at the first year again if the last one is shown, and says whether it did. */
+    boolean replay() {
+        var ended = years.size() > 1 && years.getLast().equals(year.get());
+        if (ended) {
             year.set(years.getFirst());
         }
+        return ended;
     }
 
     /** Goes to the next year; false when there is none after it. */

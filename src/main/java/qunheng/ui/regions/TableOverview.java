@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import qunheng.chart.region.GroupValuesFigure;
 import qunheng.chart.region.MapLook;
 import qunheng.chart.region.RankedFigure;
 import qunheng.chart.region.RegionMarks;
@@ -27,6 +28,8 @@ import qunheng.ui.regions.figure.FigureCard;
 final class TableOverview extends VBox {
     private final FigureCard map;
     private final FigureCard ranked;
+    private final FigureCard fourRegions;
+    private final FigureCard cityGroups;
     private final ObjectProperty<MapLook> look = new SimpleObjectProperty<>(MapLook.SEQUENTIAL);
     private final CheckBox hexagons = new CheckBox();
     private Subject subject;
@@ -38,9 +41,12 @@ final class TableOverview extends VBox {
         var session = context.session();
         map = new FigureCard(context, "regions.chart.values", pick);
         ranked = new FigureCard(context, "regions.chart.ranked", pick);
-        var figures = new Beside(session, 56).add(map, 55, 28).add(ranked, 45, 34);
+        fourRegions = new FigureCard(context, "regions.chart.fourRegions", pick);
+        cityGroups = new FigureCard(context, "regions.chart.cityGroups", pick);
+        var figures = new Beside(session, 56).add(map, 55, 30).add(ranked, 45, 34).atLeast(32);
+        var groups = new Beside(session, 56).add(fourRegions, 45, 14).add(cityGroups, 55, 18).atLeast(18);
         VBox.setVgrow(figures, Priority.ALWAYS);
-        getChildren().addAll(controls(session), figures);
+        getChildren().addAll(controls(session), figures, groups);
         look.subscribe(this::draw);
         hexagons.selectedProperty().subscribe(this::draw);
     }
@@ -80,5 +86,7 @@ final class TableOverview extends VBox {
         var marked = marks;
         map.show(c -> ValueMapFigure.of(c, of, marked, look.get(), hexagons.isSelected()));
         ranked.show(c -> RankedFigure.of(c, of, marked));
+        fourRegions.show(c -> GroupValuesFigure.fourRegions(c, of, marked));
+        cityGroups.show(c -> GroupValuesFigure.cityGroups(c, of, marked));
     }
 }

@@ -25,6 +25,7 @@ import qunheng.regional.RegionalCount;
 import qunheng.regional.RegionalDataset.NationalList;
 import qunheng.regional.Sample;
 import qunheng.regional.concentration.Gini;
+import qunheng.regional.dynamics.ShiftShare.Method;
 import qunheng.regional.spatial.Autocorrelation.Judged;
 
 class OwnDataFiguresTest {
@@ -49,7 +50,9 @@ class OwnDataFiguresTest {
                 GrowthShareFigure.of(context, SUBJECT, 2021, MARKS),
                 LorenzFigure.of(context, SUBJECT, MARKS),
                 YearsMapFigure.of(context, SUBJECT, MARKS),
-                CentrePathFigure.of(context, SUBJECT, MARKS));
+                CentrePathFigure.of(context, SUBJECT, MARKS),
+                DensityFigure.of(context, SUBJECT, MARKS),
+                ShiftShareFigure.of(context, SUBJECT, 2021, Method.DUNN, false, MARKS));
     }
 
     @ParameterizedTest
@@ -60,7 +63,12 @@ class OwnDataFiguresTest {
         for (var measure : InequalityMeasure.values()) {
             figures.add(InequalityFigure.of(context, SUBJECT, measure));
         }
-        figures.add(MarkovFigure.of(context, SUBJECT));
+        figures.add(MarkovFigure.of(context, SUBJECT, MARKS));
+        for (var method : Method.values()) {
+            figures.add(ShiftShareFigure.of(context, SUBJECT, 2021, method, true, MARKS));
+        }
+        figures.add(GroupValuesFigure.fourRegions(context, SUBJECT, MARKS));
+        figures.add(GroupValuesFigure.cityGroups(context, SUBJECT, MARKS));
         assertThat(figures).allSatisfy(figure -> {
             var words = figure.description();
             assertThat(List.of(words.title(), words.source(), words.summary()))

@@ -27,6 +27,17 @@ public final class OwnDataFixture {
         return new RegionalTable("t1", "示例", "营业收入", "亿元", "虚构数据", "", cells, new TreeMap<>());
     }
 
+    /** Made-up people of the same units and years. */
+    public static RegionalTable people() {
+        var cells = new ArrayList<Cell>();
+        for (var region : Sample.UNITS_31.of(Knowledge.load())) {
+            for (var year = 2021; year <= 2023; year++) {
+                cells.add(new Cell(region.code(), "", year, Math.round(1000 + 60 * (50 - region.lat()) + (year - 2021))));
+            }
+        }
+        return new RegionalTable("p1", "示例人口", "人口", "万人", "虚构数据", "", cells, new TreeMap<>());
+    }
+
     public static Subject.Slice subject() {
         return new Subject.Slice(table(), "39", 2023, Sample.UNITS_31);
     }

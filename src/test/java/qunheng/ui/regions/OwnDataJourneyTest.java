@@ -15,7 +15,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -131,7 +134,7 @@ class OwnDataJourneyTest {
         bring(robot, RegionalFixture.csv() + RegionalFixture.BAD);
         assertThat(Files.readAllLines(folder.resolve("地区收入-rejected.csv"))).hasSize(11);
         keep(robot);
-        assertThat(cards()).hasSize(2).allSatisfy(card -> assertThat(card.sentence()).isEmpty());
+        assertThat(cards()).hasSize(4).allSatisfy(card -> assertThat(card.sentence()).isEmpty());
         var overview = cards().getFirst().chart().figure();
         assertThat(overview.description().source()).contains("某省统计年鉴");
         assertThat(overview.description().title()).contains("2023");
@@ -168,6 +171,41 @@ class OwnDataJourneyTest {
                     .orElseThrow()
                     .fire();
         });
+    }
+
+    @Test
+    void theSliderMovesEveryFigureToItsYearByMouseAndByKey(FxRobot robot) throws IOException {
+        bring(robot, RegionalFixture.csv());
+        keep(robot);
+        tab(robot, 0);
+        var slider = (Slider) root.lookup("#regions-year-slider");
+        assertThat(slider.isFocusTraversable()).isTrue();
+        assertThat(slider.getValue()).as("the newest year first").isEqualTo(4);
+        robot.interact(() -> slider.setValue(1));
+        assertThat(titles()).allSatisfy(title -> assertThat(title).contains("2020"));
+        robot.interact(() -> {
+            slider.requestFocus();
+            slider.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+            slider.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.RIGHT, false, false, false, false));
+        });
+        assertThat(titles()).allSatisfy(title -> assertThat(title).contains("2021"));
+        assertThat(slider.getAccessibleText()).contains("2021");
+    }
+
+    private List<String> titles() {
+        return cards().stream().map(card -> card.chart().figure().description().title()).toList();
+    }
+
+    @Test
+    void theTabOfChangeShowsFourFiguresAndThatOfInequalityThree(FxRobot robot) throws IOException {
+        bring(robot, RegionalFixture.csv());
+        keep(robot);
+        tab(robot, 2);
+        assertThat(cards()).hasSize(3).allSatisfy(card -> assertThat(card.sentence()).isEmpty());
+        assertThat(cards().getLast().chart().figure().description().title()).startsWith("分布密度");
+        tab(robot, 4);
+        assertThat(cards()).hasSize(4).allSatisfy(card -> assertThat(card.sentence()).isEmpty());
+        assertThat(titles()).anyMatch(title -> title.startsWith("偏离份额分析（Dunn）"));
     }
 
     @Test

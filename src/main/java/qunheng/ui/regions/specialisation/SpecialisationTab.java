@@ -1,11 +1,7 @@
 package qunheng.ui.regions.specialisation;
 
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +9,11 @@ import qunheng.chart.region.GrowthShareFigure;
 import qunheng.chart.region.QuotientMapFigure;
 import qunheng.chart.region.RegionMarks;
 import qunheng.chart.region.Subject;
-import qunheng.regional.table.TableValues;
 import qunheng.ui.common.Beside;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.regions.figure.FigureCard;
+import qunheng.ui.regions.figure.StartYears;
 import qunheng.ui.regions.figure.SubjectTab;
 import qunheng.ui.regions.figure.TabParts;
 
@@ -27,29 +23,22 @@ public final class SpecialisationTab extends VBox implements SubjectTab {
     private final FigureCard quotients;
     private final FigureCard growth;
     private final CheckBox hexagons;
-    private final ObjectProperty<@Nullable Integer> from = new SimpleObjectProperty<>();
-    private final ComboBox<Integer> years;
+    private final StartYears from;
     private @Nullable Subject subject;
     private RegionMarks marks = RegionMarks.NONE;
 
-    @SuppressWarnings("unchecked")
     public SpecialisationTab(ScreenContext context, Consumer<String> pick) {
         session = context.session();
         var parts = new TabParts(session);
         quotients = new FigureCard(context, "regions.chart.quotients", pick);
         growth = new FigureCard(context, "regions.chart.growth", pick);
         hexagons = parts.check("regions.pattern.hexagons");
-        var since = parts.choice(
-                "regions.growth.from",
-                List.<@Nullable Integer>of(),
-                year -> year == null ? "" : session.numbers().year(year),
-                from);
-        years = (ComboBox<Integer>) since.getChildren().getLast();
+        from = new StartYears(parts, "regions.growth.from");
         getStyleClass().add("tab-content");
         var figures = new Beside(session, 56).add(quotients, 50, 26).add(growth, 50, 26);
         VBox.setVgrow(figures, Priority.ALWAYS);
-        getChildren().addAll(parts.question("regions.specialisation.question"), parts.row(since, hexagons), figures);
-        from.subscribe(this::draw);
+        getChildren().addAll(parts.question("regions.specialisation.question"), parts.row(from.node(), hexagons), figures);
+        from.year().subscribe(this::draw);
         hexagons.selectedProperty().subscribe(this::draw);
     }
 
@@ -58,12 +47,7 @@ public final class SpecialisationTab extends VBox implements SubjectTab {
         subject = next;
         marks = marked;
         if (next instanceof Subject.Slice slice) {
-            var offered = new TableValues(slice.table()).years().stream().filter(year -> year < slice.year()).toList();
-            if (!years.getItems().equals(offered)) {
-                var wanted = from.get();
-                years.getItems().setAll(offered);
-                from.set(offered.contains(wanted) ? wanted : offered.isEmpty() ? null : offered.getFirst());
-            }
+            from.offer(slice);
         }
         draw();
     }
@@ -71,9 +55,9 @@ public final class SpecialisationTab extends VBox implements SubjectTab {
     private void draw() {
         if (subject instanceof Subject.Slice slice) {
             var marked = marks;
-            var since = from.get();
+            var since = from.before(slice.year());
             quotients.show(c -> QuotientMapFigure.of(c, slice, marked, hexagons.isSelected()));
-            growth.show(c -> GrowthShareFigure.of(c, slice, since == null ? slice.year() : since, marked));
+            growth.show(c -> GrowthShareFigure.of(c, slice, since, marked));
         } else if (subject != null) {
             var words = session.messages().get("regions.needsTable");
             quotients.say(words);
