@@ -7,19 +7,19 @@ package qunheng.exchange;
  * reading takes the apostrophe off again. A text that begins with an apostrophe itself gets one more, so that every text
  * comes back as it was.
  */
-final class CsvCell {
+public final class CsvCell {
     private static final String GUARDED = "'=+-@|%\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvCell() {}
 
-    static String written(String text) {
+    public static String written(String text) {
         var safe = guarded(text) ? "'" + text : text;
         var quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 || !safe.equals(safe.strip());
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
-    static String read(String cell) {
+    public static String read(String cell) {
         return cell.startsWith("'") && guarded(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

@@ -42,6 +42,7 @@ public final class Messages {
             "store",
             "exchange",
             "collection",
+            "tableimport",
             "firms",
             "geo",
             "project",

@@ -27,8 +27,13 @@ record SheetCells(String name, NavigableMap<Integer, NavigableMap<Integer, Cell>
     /**
      * @param text as it stands in the file; a number in its shortest form, a date after ISO 8601
      * @param formula whether the text is only the last result of a formula
+     * @param percent whether a number is shown a hundred times as large, with a percent sign
      */
-    record Cell(Kind kind, String text, boolean formula) {}
+    record Cell(Kind kind, String text, boolean formula, boolean percent) {
+        Cell(Kind kind, String text, boolean formula) {
+            this(kind, text, formula, false);
+        }
+    }
 
     Optional<Cell> cell(int row, int column) {
         return Optional.ofNullable(row(row).get(column));

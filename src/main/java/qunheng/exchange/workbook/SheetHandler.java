@@ -145,7 +145,8 @@ final class SheetHandler extends DefaultHandler {
                 && DateUtil.isValidExcelDate(number)) {
             return new Cell(Kind.DATE, iso(DateUtil.getLocalDateTime(number)), formula);
         }
-        return new Cell(Kind.NUMBER, SlotText.number(number), formula);
+        var format = cellStyle == null ? null : cellStyle.getDataFormatString();
+        return new Cell(Kind.NUMBER, SlotText.number(number), formula, format != null && format.contains("%"));
     }
 
     private static String iso(LocalDateTime time) {

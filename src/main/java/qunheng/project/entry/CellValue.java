@@ -1,6 +1,7 @@
 package qunheng.project.entry;
 
 import java.util.Locale;
+import qunheng.knowledge.Bilingual;
 import qunheng.knowledge.Indicator;
 import qunheng.project.entry.Objection.Reason;
 import qunheng.project.entry.WrittenNumber.Missing;
@@ -18,7 +19,20 @@ public final class CellValue {
         if (indicator.rubric()) {
             return level(indicator, typed);
         }
-        var reading = WrittenNumber.read(typed, indicator.unit().label());
+        return read(indicator, typed, indicator.unit().label(), 1);
+    }
+
+    /**
+     * A value that stands in a table of another unit; that of a rubric has none.
+     *
+     * @param unit in which the table says that its values are
+     * @param scale how many of the indicator's units that is
+     */
+    public static Reading read(Indicator indicator, String typed, Bilingual unit, double scale) {
+        if (indicator.rubric()) {
+            return level(indicator, typed);
+        }
+        var reading = WrittenNumber.read(typed, unit, scale);
         return reading instanceof Number(var value) ? checked(indicator, typed, value) : reading;
     }
 

@@ -48,7 +48,7 @@ public final class IndicatorNames {
     }
 
     /** Brackets, dashes, spaces and case are written in many ways and never tell two indicators apart. */
-    private static String folded(String label) {
+    public static String folded(String label) {
         return WrittenNumber.plain(label).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%/]", "");
     }
 }

@@ -33,6 +33,11 @@ public final class WrittenNumber {
     private WrittenNumber() {}
 
     public static Reading read(String typed, Bilingual unit) {
+        return read(typed, unit, 1);
+    }
+
+    /** @param scale what the number is multiplied with, as where a table says 万元 and 亿元 is wanted */
+    static Reading read(String typed, Bilingual unit, double scale) {
         if (typed.length() > LONGEST) {
             return refused(Reason.TOO_LONG, typed, typed.length());
         }
@@ -61,7 +66,7 @@ public final class WrittenNumber {
             return refused(wordsAround(text), typed);
         }
         return switch (UnitSuffix.of(suffix, unit)) {
-            case UnitSuffix.Factor(var times) -> number(typed, number.group(1), number.group(2), times);
+            case UnitSuffix.Factor(var times) -> number(typed, number.group(1), number.group(2), times, scale);
             case UnitSuffix.Unclear() -> refused(
                     NumberWords.INEXACT.matcher(text).matches() ? Reason.INEXACT : Reason.MAGNITUDE, typed, unit);
             case UnitSuffix.Foreign() -> refused(
@@ -69,12 +74,14 @@ public final class WrittenNumber {
         };
     }
 
-    private static Reading number(String typed, String mantissa, @Nullable String exponent, double times) {
+    private static Reading number(String typed, String mantissa, @Nullable String exponent, double times, double scale) {
         var digits = mantissa.replaceAll("[, ]", "");
         if (exponent != null && exponent.length() > 6) {
             return refused(exponent.charAt(1) == '-' ? Reason.TOO_SMALL : Reason.TOO_LARGE, typed);
         }
-        var exact = new BigDecimal(digits + (exponent == null ? "" : exponent)).multiply(BigDecimal.valueOf(times));
+        var exact = new BigDecimal(digits + (exponent == null ? "" : exponent))
+                .multiply(BigDecimal.valueOf(times))
+                .multiply(BigDecimal.valueOf(scale));
         var value = exact.doubleValue();
         if (!Double.isFinite(value)) {
             return refused(Reason.TOO_LARGE, typed);

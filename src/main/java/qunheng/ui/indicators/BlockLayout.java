@@ -2,12 +2,11 @@ package qunheng.ui.indicators;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import qunheng.model.ObservationKey;
 import qunheng.project.entry.IndicatorNames;
 import qunheng.project.entry.NumberWords;
 import qunheng.project.entry.WrittenNumber;
+import qunheng.project.entry.WrittenYear;
 
 /**
  * How a pasted block is to be read: which of its rows holds the years, and which of its columns names the indicators.
@@ -22,7 +21,6 @@ record BlockLayout(int header, int labels) {
     /** Labels can stand behind a running number. */
     private static final int LABELS_WITHIN = 2;
 
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*(" + String.join("|", NumberWords.YEAR) + ")?");
 
     /**
      * @param yearBelow the year column on which the left column of the block would land; empty if on no year
@@ -41,14 +39,7 @@ record BlockLayout(int header, int labels) {
 
     /** The year that a heading names; 20255 and words are none. */
     static OptionalInt year(String heading) {
-        var written = YEAR.matcher(WrittenNumber.plain(heading));
-        if (!written.matches()) {
-            return OptionalInt.empty();
-        }
-        var year = Integer.parseInt(written.group(1));
-        return year >= ObservationKey.FIRST_YEAR && year <= ObservationKey.LAST_YEAR
-                ? OptionalInt.of(year)
-                : OptionalInt.empty();
+        return WrittenYear.of(heading);
     }
 
     static String cell(List<List<String>> block, int row, int column) {

@@ -14,8 +14,8 @@ import qunheng.model.Basis;
 import qunheng.model.ObservationKey;
 import qunheng.project.entry.CellValue;
 import qunheng.project.entry.IndicatorNames;
-import qunheng.project.entry.Objection.Reason;
 import qunheng.project.entry.Objection;
+import qunheng.project.entry.Objection.Reason;
 import qunheng.project.entry.WrittenNumber;
 
 /**

@@ -15,8 +15,8 @@ import qunheng.knowledge.Indicator;
 import qunheng.knowledge.Knowledge;
 import qunheng.model.IndicatorId;
 import qunheng.project.entry.IndicatorNames;
-import qunheng.project.entry.Objection.Reason;
 import qunheng.project.entry.Objection;
+import qunheng.project.entry.Objection.Reason;
 import qunheng.ui.indicators.PastePlan.Grid;
 
 class PastePlanTest {
