@@ -1,5 +1,7 @@
 package qunheng.ui.common.collection;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import qunheng.project.merge.Decision;
 
 /**
@@ -21,11 +23,11 @@ record CandidateRow(
         String backing,
         String place) {
 
-    String valueAndChange() {
-        return change.isEmpty() ? value : value + "\n" + change;
-    }
-
-    String whoAndWhen() {
-        return when.isEmpty() ? who : who + "\n" + when;
+    /** All of it in words. */
+    String whole() {
+        return Stream.of(value + (change.isEmpty() ? "" : " (" + change + ")"), who, when, evidence, backing, place)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.replace('\n', ' '))
+                .collect(Collectors.joining("  |  "));
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,10 @@ import qunheng.ui.common.Session;
 final class MergeDetail extends VBox {
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final double LETTER = 13;
+    private static final int WHOLE_LINES = 3;
+
+    /** Height of a line, so that ten answers and the project's own value are seen at once on a small screen. */
+    static final double LINE = 27;
 
     private final Session session;
     private final MergeViewModel model;
@@ -40,9 +45,7 @@ final class MergeDetail extends VBox {
         var about = line("merge-about", Styles.TEXT_MUTED);
         fill();
         VBox.setVgrow(table, Priority.ALWAYS);
-        var keys = line("merge-keys", Styles.TEXT_MUTED);
-        keys.textProperty().bind(session.text("collection.merge.keys"));
-        getChildren().setAll(title, about, table, keys);
+        getChildren().setAll(new FlowPane(8, 0, title, about), table, whole());
         setSpacing(4);
         model.selected().subscribe(row -> {
             title.setText(row == null ? "" : row.indicator());
@@ -55,6 +58,25 @@ final class MergeDetail extends VBox {
                 following = row.decision().subscribe(decided::set);
             }
         });
+    }
+
+    /** Every word of the line that is looked at, since a line of the table may be too short for them. */
+    private Label whole() {
+        var label = new Label();
+        label.setId("merge-whole");
+        label.setWrapText(true);
+        label.getStyleClass().add("merge-whole");
+        Runnable show = () -> {
+            var candidate = table.getSelectionModel().getSelectedItem();
+            label.setText(candidate == null ? session.messages().get("collection.merge.keys") : candidate.whole());
+            label.pseudoClassStateChanged(PICKED, candidate != null);
+        };
+        table.getSelectionModel().selectedItemProperty().subscribe(show);
+        session.language().subscribe(show);
+        show.run();
+        label.setMinHeight(WHOLE_LINES * LINE * session.textScale().get() * 0.8);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
     }
 
     private static Label line(String id, String style) {
@@ -73,11 +95,14 @@ final class MergeDetail extends VBox {
         table.accessibleTextProperty().bind(session.text("collection.merge.candidates"));
         table.setPlaceholder(new Label());
         table.getColumns().add(pick());
-        table.getColumns().add(new WrappedColumn<>(session, "collection.merge.value", 7, CandidateRow::valueAndChange));
-        table.getColumns().add(new WrappedColumn<>(session, "collection.merge.who", 10, CandidateRow::whoAndWhen));
-        table.getColumns().add(new WrappedColumn<>(session, "collection.merge.evidence", 12, CandidateRow::evidence));
-        table.getColumns().add(new WrappedColumn<>(session, "collection.merge.backing", 11, CandidateRow::backing));
-        table.getColumns().add(new WrappedColumn<>(session, "collection.merge.place", 11, CandidateRow::place));
+        table.setFixedCellSize(LINE * session.textScale().get());
+        table.getColumns().add(new LineColumn<>(session, "collection.merge.value", 5.4, CandidateRow::value));
+        table.getColumns().add(new LineColumn<>(session, "collection.merge.change", 5.2, CandidateRow::change));
+        table.getColumns().add(new LineColumn<>(session, "collection.merge.who", 9.4, CandidateRow::who));
+        table.getColumns().add(new LineColumn<>(session, "collection.merge.when", 7.4, CandidateRow::when));
+        table.getColumns().add(new LineColumn<>(session, "collection.merge.evidence", 12, CandidateRow::evidence));
+        table.getColumns().add(new LineColumn<>(session, "collection.merge.backing", 8, CandidateRow::backing));
+        table.getColumns().add(new LineColumn<>(session, "collection.merge.place", 8, CandidateRow::place));
         table.setRowFactory(view -> {
             var row = new TableRow<CandidateRow>();
             Runnable mark = () -> row.pseudoClassStateChanged(
@@ -119,7 +144,7 @@ final class MergeDetail extends VBox {
         private final RadioButton button = new RadioButton();
 
         PickCell() {
-            setAlignment(Pos.TOP_LEFT);
+            setAlignment(Pos.CENTER_LEFT);
             button.setFocusTraversable(false);
             button.setOnAction(event -> {
                 pick(getItem());

@@ -2,26 +2,20 @@ package qunheng.ui.common.collection;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import qunheng.project.DataCollection.ReturnedFile;
-import qunheng.project.merge.Preference;
 import qunheng.ui.common.Beside;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Sheet;
@@ -43,23 +37,28 @@ final class MergeSheet {
     private Sheet sheet() {
         var list = new MergeList(session, model);
         var values = new Beside(session, 62)
-                .add(list, 44, 26)
-                .add(new MergeDetail(session, model), 56, 26)
+                .add(list, 38, 22)
+                .add(new MergeDetail(session, model), 62, 30)
                 .atLeast(16);
-        var all = new VBox(8, deciding(), values);
+        var all = new VBox(8, new MergeTools(session, model), values);
         VBox.setVgrow(values, Priority.ALWAYS);
-        all.getStyleClass().add("tab-content");
+        all.getStyleClass().add("merge-tab");
+        var files = files();
+        VBox.setVgrow(files, Priority.ALWAYS);
+        var about = new VBox(8, summary(), files);
+        about.getStyleClass().add("merge-tab");
         var tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("merge-tabs");
+        tabs.getStyleClass().add("screen-tabs");
         tabs.setMinHeight(Region.USE_PREF_SIZE);
         tabs.accessibleTextProperty().bind(session.text("collection.merge.title"));
         tabs.getTabs().setAll(
                 tab("merge-tab-values", "collection.merge.tab.values", all, () -> model.rows().size()),
-                tab("merge-tab-files", "collection.merge.tab.files", files(), () -> model.files().size()),
+                tab("merge-tab-files", "collection.merge.tab.files", about, () -> model.files().size()),
                 tab("merge-tab-problems", "collection.merge.tab.problems", problems(), () -> model.problems().size()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        var content = new VBox(8, progress(), summary(), tabs);
+        var content = new VBox(8, progress(), tabs);
         return new Sheet(session, session.text("collection.merge.title"), content)
                 .large()
                 .cancel("common.cancel")
@@ -74,6 +73,7 @@ final class MergeSheet {
         tab.setContent(content);
         Runnable name = () -> tab.setText(session.messages().get(key, count.getAsInt()));
         model.summary().subscribe(name);
+        name.run();
         return tab;
     }
 
@@ -100,64 +100,8 @@ final class MergeSheet {
         label.setId("merge-summary");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.textProperty()
-                .bind(Bindings.when(model.running())
-                        .then(Bindings.createStringBinding(
-                                () -> session.messages().get("collection.merge.reading"), session.language()))
-                        .otherwise(model.summary()));
+        label.textProperty().bind(model.summary());
         return label;
-    }
-
-    /** How many conflicts are open, the way to the next, and what decides many at once. */
-    private Node deciding() {
-        var open = new Label();
-        open.setId("merge-open");
-        open.getStyleClass().add(Styles.TEXT_BOLD);
-        open.textProperty().bind(session.text("collection.merge.open", model.open()));
-        var next = new Button();
-        next.setId("merge-next");
-        next.textProperty().bind(session.text("collection.merge.next"));
-        next.setOnAction(event -> model.next());
-        next.disableProperty().bind(model.open().isEqualTo(0));
-        var line = new FlowPane(8, 4, open, next, many());
-        line.setRowValignment(javafx.geometry.VPos.CENTER);
-        line.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
-        line.managedProperty().bind(line.visibleProperty());
-        return line;
-    }
-
-    private MenuButton many() {
-        var menu = new MenuButton();
-        menu.setId("merge-many");
-        menu.textProperty().bind(session.text("collection.merge.many"));
-        menu.disableProperty().bind(Bindings.createBooleanBinding(() -> model.count(qunheng.project.merge.MergePlan.Kind.CONFLICT) == 0, model.rows()));
-        Runnable fill = () -> {
-            menu.getItems().setAll(
-                    item("merge-mine", "collection.merge.allMine", () -> model.decideAll(Preference.PROJECT)),
-                    item("merge-theirs", "collection.merge.allTheirs", () -> model.decideAll(Preference.FILE)),
-                    item("merge-rest", "collection.merge.keepRest", model::keepRest));
-            if (!model.senders().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            model.senders().forEach(who -> {
-                var one = new MenuItem();
-                one.setMnemonicParsing(false);
-                one.textProperty().bind(session.text("collection.merge.takeFrom", who));
-                one.setOnAction(event -> model.takeFrom(who));
-                menu.getItems().add(one);
-            });
-        };
-        model.senders().addListener((ListChangeListener<String>) change -> fill.run());
-        fill.run();
-        return menu;
-    }
-
-    private MenuItem item(String id, String key, Runnable action) {
-        var item = new MenuItem();
-        item.setId(id);
-        item.textProperty().bind(session.text(key));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private TableView<ReturnedFile> files() {
@@ -167,12 +111,12 @@ final class MergeSheet {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.accessibleTextProperty().bind(session.text("collection.merge.files"));
         table.setPlaceholder(new Label());
-        table.getColumns().add(new WrappedColumn<>(session, "collection.merge.file", 22, file -> file.sender().file()));
-        table.getColumns().add(new WrappedColumn<>(session, "collection.cover.department", 14, file -> file.sender().department()));
-        table.getColumns().add(new WrappedColumn<>(session, "collection.cover.person", 12, file -> file.sender().person()));
-        table.getColumns().add(new WrappedColumn<>(session, "collection.cover.date", 8, file -> file.sender().date()));
-        table.getColumns().add(new WrappedColumn<>(session, "collection.merge.answers", 8, file -> session.numbers().count(file.answers())));
-        table.getColumns().add(new WrappedColumn<>(session, "collection.merge.refused", 8, file -> session.numbers().count(file.problems())));
+        table.getColumns().add(new LineColumn<>(session, "collection.merge.file", 22, file -> file.sender().file()));
+        table.getColumns().add(new LineColumn<>(session, "collection.cover.department", 14, file -> file.sender().department()));
+        table.getColumns().add(new LineColumn<>(session, "collection.cover.person", 12, file -> file.sender().person()));
+        table.getColumns().add(new LineColumn<>(session, "collection.cover.date", 8, file -> file.sender().date()));
+        table.getColumns().add(new LineColumn<>(session, "collection.merge.answers", 8, file -> session.numbers().count(file.answers())));
+        table.getColumns().add(new LineColumn<>(session, "collection.merge.refused", 8, file -> session.numbers().count(file.problems())));
         return table;
     }
 

@@ -1,6 +1,7 @@
 package qunheng.ui.common.collection;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import qunheng.project.DataCollection.Received;
 import qunheng.project.DataCollection.ReturnedFile;
 import qunheng.project.merge.Decision;
 import qunheng.project.merge.MergePlan;
+import qunheng.project.merge.MergePlan.Item;
 import qunheng.project.merge.MergePlan.Kind;
 import qunheng.project.merge.MergePlan.Place;
 import qunheng.project.merge.Preference;
@@ -48,6 +50,7 @@ final class MergeViewModel {
     private final ObservableList<String> problems = FXCollections.observableArrayList();
     private final ObservableList<String> senders = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private @Nullable Received received;
 
@@ -69,7 +72,7 @@ final class MergeViewModel {
     void cancel() {
         if (reading.running().get()) {
             reading.cancel();
-            summary.set(session.messages().get("collection.merge.stopped"));
+            nothing.set(session.messages().get("collection.merge.stopped"));
         }
     }
 
@@ -80,6 +83,7 @@ final class MergeViewModel {
     private void show(Received result) {
         received = result;
         var messages = session.messages();
+        nothing.set(messages.get("collection.merge.empty"));
         files.setAll(result.files());
         problems.setAll(Stream.concat(result.problems().stream(), result.remarks().stream())
                 .map(messages::of)
@@ -87,6 +91,9 @@ final class MergeViewModel {
         var plan = result.plan();
         rows.setAll(plan.byUrgency().stream()
                 .filter(item -> item.kind() != Kind.EQUAL)
+                .sorted(Comparator.comparing((Item item) -> item.conflict() ? 0 : 1)
+                        .thenComparing(item -> session.knowledge().indexOf(item.key().indicator()))
+                        .thenComparing(item -> -item.key().year()))
                 .map(item -> words.row(plan.project(), item))
                 .toList());
         rows.forEach(row -> row.decision().subscribe(decision -> count()));
@@ -98,7 +105,8 @@ final class MergeViewModel {
                 .sorted()
                 .toList());
         count();
-        selected.set(rows.isEmpty() ? null : rows.getFirst());
+        filter.set(plan.of(Kind.CONFLICT).isEmpty() ? null : Kind.CONFLICT);
+        narrow();
         summary.set(messages.get(
                 "collection.merge.summary",
                 result.files().size(),
@@ -240,6 +248,11 @@ final class MergeViewModel {
     /** What was not taken or not looked at, in sentences. */
     ObservableList<String> problems() {
         return problems;
+    }
+
+    /** Why there are no values to show. */
+    ReadOnlyStringProperty nothing() {
+        return nothing.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty summary() {

@@ -45,8 +45,12 @@ final class MergeWords {
                 Decision.KEEP,
                 number(present),
                 "",
-                session.messages().get("collection.merge.here"),
-                present == null ? "" : present.evidence().checkedBy(),
+                Stream.of(
+                                session.messages().get("collection.merge.here"),
+                                present == null ? "" : present.evidence().checkedBy())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" · ")),
+                "",
                 evidence(present),
                 backing(present),
                 ""));

@@ -33,6 +33,7 @@ final class SendSheet {
     private static final List<Integer> YEARS = List.of(1, 2, 3, 4, 5);
     private static final double ROW_EM = 2;
     private static final int ROWS = 5;
+    private static final int FILES = 4;
     private static final double EM = 14;
 
     private final Session session;
@@ -134,11 +135,9 @@ final class SendSheet {
             }
         });
         list.setFixedCellSize(ROW_EM * EM * session.textScale().get());
-        model.workbooks().subscribe(all -> {
-            list.getItems().setAll(all);
-            list.setPrefHeight(list.getFixedCellSize() * Math.min(ROWS, all.size()) + 2);
-            list.setMinHeight(list.getPrefHeight());
-        });
+        list.setPrefHeight(list.getFixedCellSize() * FILES + 2);
+        list.setMinHeight(list.getPrefHeight());
+        model.workbooks().subscribe(all -> list.getItems().setAll(all));
         return new FieldBox(session, "collection.send.files", list);
     }
 
