@@ -12,6 +12,7 @@ import qunheng.exchange.regional.FirmColumns;
 import qunheng.exchange.regional.FirmFile;
 import qunheng.exchange.regional.FirmTotals;
 import qunheng.exchange.regional.NeighbourFile;
+import qunheng.exchange.regional.RegionalFile;
 import qunheng.exchange.regional.RejectedRows;
 import qunheng.exchange.regional.ValueColumns;
 import qunheng.exchange.regional.ValueFile;
@@ -37,12 +38,16 @@ public final class RegionalImport {
         names = new RegionNames(regions);
     }
 
-    /** The header and the first rows of a file. */
-    public record Preview(List<String> header, List<List<String>> rows) {}
+    /**
+     * The header and the first rows of a file, and how it was read.
+     *
+     * @param sheets of a workbook; empty for a text
+     */
+    public record Preview(FileForm form, List<String> sheets, List<String> header, List<List<String>> rows) {}
 
-    public static Preview preview(Path file, int rows) {
-        var preview = FirmFile.preview(file, rows);
-        return new Preview(preview.header(), preview.rows());
+    public static Preview preview(Path file, FileForm said, int rows) {
+        var preview = RegionalFile.preview(file, said.form(), rows);
+        return new Preview(FileForm.of(preview.form()), preview.sheets(), preview.header(), preview.rows());
     }
 
     /** Which columns mean what; null for one that the file does not have. */
@@ -51,13 +56,27 @@ public final class RegionalImport {
     /**
      * What was found in a file.
      *
+     * @param firstRejected a few of the rows that were not taken
      * @param doubts spellings that somebody has to explain, with the units that they may mean
      */
-    public record Found(long rows, long empty, long rejected, Map<String, List<Region>> doubts, Cells cells) {
+    public record Found(
+            long rows,
+            long empty,
+            long rejected,
+            List<Rejected> firstRejected,
+            Map<String, List<Region>> doubts,
+            Cells cells) {
         /** The values, given the code that each doubtful spelling means. */
         public List<Cell> cells(Map<String, String> answers) {
             return cells.of(answers);
         }
+    }
+
+    /** A row that was not taken. */
+    public record Rejected(long line, Refusal reason) {}
+
+    private static List<Rejected> first(RejectedRows rows) {
+        return rows.first().stream().map(row -> new Rejected(row.line(), row.reason())).toList();
     }
 
     /** Values that wait for answers. */
@@ -73,15 +92,25 @@ public final class RegionalImport {
      * @param sentence says a reason in the user's language
      */
     public Found values(
-            Path file, Columns columns, @Nullable Path rejected, Function<Refusal, String> sentence, Progress progress) {
+            Path file,
+            FileForm form,
+            Columns columns,
+            @Nullable Path rejected,
+            Function<Refusal, String> sentence,
+            Progress progress) {
         var value = columns.amount();
         if (value == null) {
             throw new IllegalArgumentException("a table of values needs a column of values");
         }
         try (var rows = new RejectedRows(rejected, sentence)) {
             var read = ValueFile.read(
-                    file, new ValueColumns(columns.region(), columns.industry(), columns.year(), value), names, rows, progress);
-            return new Found(read.rows(), read.empty(), read.rejected(), read.doubts(), read::cells);
+                    file,
+                    form.form(),
+                    new ValueColumns(columns.region(), columns.industry(), columns.year(), value),
+                    names,
+                    rows,
+                    progress);
+            return new Found(read.rows(), read.empty(), read.rejected(), first(rows), read.doubts(), read::cells);
         }
     }
 
@@ -103,6 +132,7 @@ public final class RegionalImport {
     /** Reads a file with one firm a row, of any length. */
     public Firms firms(
             Path file,
+            FileForm form,
             Columns columns,
             int industryDigits,
             List<Double> sizes,
@@ -112,22 +142,23 @@ public final class RegionalImport {
         try (var rows = new RejectedRows(rejected, sentence)) {
             var totals = FirmFile.read(
                     file,
+                    form.form(),
                     new FirmColumns(
                             columns.region(), columns.industry(), columns.year(), columns.amount(), industryDigits, sizes),
                     names,
                     rows,
                     progress);
             return new Firms(
-                    found(totals, FirmTotals.Measure.FIRMS),
-                    found(totals, FirmTotals.Measure.AMOUNT),
+                    found(totals, first(rows), FirmTotals.Measure.FIRMS),
+                    found(totals, first(rows), FirmTotals.Measure.AMOUNT),
                     (size, answers) -> totals.cells(FirmTotals.Measure.FIRMS, answers, size),
                     answers -> new TreeMap<>(totals.plantHerfindahl(answers)));
         }
     }
 
-    private static Found found(FirmTotals totals, FirmTotals.Measure measure) {
+    private static Found found(FirmTotals totals, List<Rejected> first, FirmTotals.Measure measure) {
         return new Found(
-                totals.rows(), 0, totals.rejected(), totals.doubts(), answers -> totals.cells(measure, answers, null));
+                totals.rows(), 0, totals.rejected(), first, totals.doubts(), answers -> totals.cells(measure, answers, null));
     }
 
     private static final NeighbourFile.Sentences NEIGHBOURS = new NeighbourFile.Sentences(

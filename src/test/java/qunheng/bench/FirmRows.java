@@ -11,6 +11,7 @@ import org.apache.commons.rng.simple.RandomSource;
 import qunheng.exchange.regional.FirmColumns;
 import qunheng.exchange.regional.FirmFile;
 import qunheng.exchange.regional.RejectedRows;
+import qunheng.exchange.table.TableForm;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.RegionNames;
 import qunheng.task.Progress;
@@ -95,7 +96,7 @@ public final class FirmRows {
         var columns = new FirmColumns("region", "industry", "year", "employees", 4, FirmColumns.EMPLOYEES_2017);
         try (var rejected = new RejectedRows(file.resolveSibling("rejected.csv"), refusal -> refusal.key())) {
             var totals = FirmFile.read(
-                    file, columns, names, rejected, Progress.NONE);
+                    file, TableForm.FOUND, columns, names, rejected, Progress.NONE);
             return totals.rows() + " rows, " + totals.rejected() + " rejected";
         }
     }

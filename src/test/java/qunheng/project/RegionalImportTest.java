@@ -44,7 +44,7 @@ class RegionalImportTest {
                 """);
         var rejected = folder.resolve("rejected.csv");
         var found = files.values(
-                file, new Columns("地区", "行业", "年份", "产值"), rejected, Messages.in(Language.ZH)::of, Progress.NONE);
+                file, FileForm.FOUND, new Columns("地区", "行业", "年份", "产值"), rejected, Messages.in(Language.ZH)::of, Progress.NONE);
         assertThat(found.rows()).isEqualTo(14);
         assertThat(found.empty()).isEqualTo(1);
         assertThat(found.rejected()).isEqualTo(10);
@@ -57,10 +57,10 @@ class RegionalImportTest {
     @Test
     void aTableNeedsNeitherIndustryNorYear() throws IOException {
         var file = Files.writeString(folder.resolve("table.csv"), "code\tv\n110000\t1\n120000\t2\n");
-        var found = files.values(file, new Columns("code", null, null, "v"), null, Messages.in(Language.EN)::of, Progress.NONE);
+        var found = files.values(file, FileForm.FOUND, new Columns("code", null, null, "v"), null, Messages.in(Language.EN)::of, Progress.NONE);
         assertThat(found.cells(Map.of())).containsExactly(
                 new Cell("110000", "", RegionalTable.NO_YEAR, 1), new Cell("120000", "", RegionalTable.NO_YEAR, 2));
-        assertThat(RegionalImport.preview(file, 1).rows()).containsExactly(List.of("110000", "1"));
+        assertThat(RegionalImport.preview(file, FileForm.FOUND, 1).rows()).containsExactly(List.of("110000", "1"));
     }
 
     @Test
@@ -68,6 +68,7 @@ class RegionalImportTest {
         var file = Files.writeString(folder.resolve("firms.csv"), "region,industry,employees\n北京,391,10\n北京,392,30\n");
         var firms = files.firms(
                 file,
+                FileForm.FOUND,
                 new Columns("region", "industry", null, "employees"),
                 2,
                 RegionalImport.EMPLOYEES_2017,

@@ -1,14 +1,15 @@
 package qunheng.exchange.regional;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import qunheng.exchange.table.Decimals;
+import qunheng.exchange.table.TableRow;
 import qunheng.knowledge.Region;
 import qunheng.knowledge.RegionNames;
 import qunheng.knowledge.RegionNames.Match;
@@ -17,7 +18,7 @@ import qunheng.model.Refusal;
 import qunheng.model.RegionalTable;
 
 /** Counts one row after the other. What it remembers is bounded, whatever the rows say. */
-final class FirmCount implements FirmFile.Rows<FirmTotals> {
+final class FirmCount implements RegionalFile.Rows<FirmTotals> {
     /** Most different spellings of regions that are kept until somebody says what they mean. */
     private static final int MOST_DOUBTS = 50;
 
@@ -37,6 +38,7 @@ final class FirmCount implements FirmFile.Rows<FirmTotals> {
     private final int yearAt;
     private final int amountAt;
     private final int width;
+    private final int[] columnsLookedAt;
     private final double[] sizes;
     private final int[] placesByCode = unseen(100);
     private final Map<String, Integer> places = new HashMap<>();
@@ -58,39 +60,54 @@ final class FirmCount implements FirmFile.Rows<FirmTotals> {
         this.names = names;
         this.rejected = rejected;
         this.sums = new FirmSums(columns.classes());
-        this.regionAt = FirmFile.at(file, header, columns.region());
-        this.industryAt = columns.industry() == null ? -1 : FirmFile.at(file, header, columns.industry());
-        this.yearAt = columns.year() == null ? -1 : FirmFile.at(file, header, columns.year());
-        this.amountAt = columns.amount() == null ? -1 : FirmFile.at(file, header, columns.amount());
+        this.regionAt = RegionalFile.at(file, header, columns.region());
+        this.industryAt = columns.industry() == null ? -1 : RegionalFile.at(file, header, columns.industry());
+        this.yearAt = columns.year() == null ? -1 : RegionalFile.at(file, header, columns.year());
+        this.amountAt = columns.amount() == null ? -1 : RegionalFile.at(file, header, columns.amount());
         this.width = Math.max(Math.max(regionAt, industryAt), Math.max(yearAt, amountAt)) + 1;
+        this.columnsLookedAt = new int[] {regionAt, industryAt, yearAt, amountAt};
         this.sizes = columns.sizes().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     @Override
-    public void row(CsvRecord row) {
+    public void row(TableRow row) {
         rows++;
-        if (row.getFieldCount() < width) {
+        if (row.width() < width) {
             rejected.add(
-                    row.getStartingLineNumber(),
-                    new Reason("firms.rejected.short", row.getFieldCount(), width),
+                    row.line(),
+                    new Reason("firms.rejected.short", row.width(), width),
                     "", "", "", "");
             return;
         }
-        int place = place(row.getField(regionAt));
-        int year = place == REJECTED ? REJECTED : yearAt < 0 ? RegionalTable.NO_YEAR : year(row.getField(yearAt));
-        int line = year == REJECTED ? REJECTED : line(industryAt < 0 ? "" : row.getField(industryAt), year);
-        double amount = line == REJECTED || amountAt < 0 ? 0 : amount(row.getField(amountAt));
+        var objection = objection(row);
+        if (objection != null) {
+            reject(row, objection);
+            return;
+        }
+        int place = place(row.text(regionAt));
+        int year = place == REJECTED ? REJECTED : yearAt < 0 ? RegionalTable.NO_YEAR : year(row.text(yearAt));
+        int line = year == REJECTED ? REJECTED : line(industryAt < 0 ? "" : row.text(industryAt), year);
+        double amount = line == REJECTED || amountAt < 0 ? 0 : amount(row.text(amountAt));
         if (line == REJECTED || Double.isNaN(amount)) {
-            rejected.add(
-                    row.getStartingLineNumber(),
-                    java.util.Objects.requireNonNull(why),
-                    row.getField(regionAt),
-                    industryAt < 0 ? "" : row.getField(industryAt),
-                    yearAt < 0 ? "" : row.getField(yearAt),
-                    amountAt < 0 ? "" : row.getField(amountAt));
+            reject(row, Objects.requireNonNull(why));
             return;
         }
         sums.add(place, line, size(amount), amount);
+    }
+
+    @Override
+    public int[] columns() {
+        return columnsLookedAt;
+    }
+
+    private void reject(TableRow row, Refusal because) {
+        rejected.add(
+                row.line(),
+                because,
+                row.text(regionAt),
+                industryAt < 0 ? "" : row.text(industryAt),
+                yearAt < 0 ? "" : row.text(yearAt),
+                amountAt < 0 ? "" : row.text(amountAt));
     }
 
     private int place(String text) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,17 @@ import qunheng.model.Refusal;
 public final class RejectedRows implements AutoCloseable {
     private static final List<String> HEADER = List.of("line", "reason", "region", "industry", "year", "amount");
 
+    /** As many of the first rows are remembered, to be shown at once. */
+    private static final int SHOWN = 5;
+
     private final @Nullable Path file;
     private final Function<Refusal, String> sentence;
     private @Nullable CsvWriter csv;
     private long rows;
+    private final List<First> first = new ArrayList<>();
+
+    /** One of the first rows that were not taken. */
+    public record First(long line, Refusal reason) {}
 
     /**
      * @param file where to write them; null only counts them
@@ -39,10 +47,14 @@ public final class RejectedRows implements AutoCloseable {
     void begin() {
         close();
         rows = 0;
+        first.clear();
     }
 
     void add(long line, Refusal reason, String region, String industry, String year, String amount) {
         rows++;
+        if (first.size() < SHOWN) {
+            first.add(new First(line, reason));
+        }
         if (file == null) {
             return;
         }
@@ -69,6 +81,10 @@ public final class RejectedRows implements AutoCloseable {
 
     public long rows() {
         return rows;
+    }
+
+    public List<First> first() {
+        return List.copyOf(first);
     }
 
     @Override

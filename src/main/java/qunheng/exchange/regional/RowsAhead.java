@@ -1,13 +1,13 @@
 package qunheng.exchange.regional;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import qunheng.exchange.table.TableRow;
 
 /**
  * Parses rows in a thread of its own while the rows before them are counted, so that a long file takes hardly longer than
@@ -17,19 +17,19 @@ final class RowsAhead implements AutoCloseable {
     private static final int BATCH = 2048;
     private static final int BATCHES = 4;
 
-    private final BlockingQueue<List<CsvRecord>> ready = new ArrayBlockingQueue<>(BATCHES);
+    private final BlockingQueue<List<TableRow>> ready = new ArrayBlockingQueue<>(BATCHES);
     private final Thread parser;
     private volatile @Nullable RuntimeException failure;
 
-    RowsAhead(CloseableIterator<CsvRecord> records) {
-        parser = Thread.ofPlatform().daemon().name("rows-ahead").start(() -> parse(records));
+    RowsAhead(Iterator<TableRow> rows) {
+        parser = Thread.ofPlatform().daemon().name("rows-ahead").start(() -> parse(rows));
     }
 
-    private void parse(CloseableIterator<CsvRecord> records) {
+    private void parse(Iterator<TableRow> rows) {
         try {
-            var batch = new ArrayList<CsvRecord>(BATCH);
-            while (records.hasNext()) {
-                batch.add(records.next());
+            var batch = new ArrayList<TableRow>(BATCH);
+            while (rows.hasNext()) {
+                batch.add(rows.next());
                 if (batch.size() == BATCH) {
                     ready.put(batch);
                     batch = new ArrayList<>(BATCH);
@@ -56,7 +56,7 @@ final class RowsAhead implements AutoCloseable {
     }
 
     /** The next rows in their order; empty at the end of the file. */
-    List<CsvRecord> next() {
+    List<TableRow> next() {
         try {
             var batch = ready.take();
             var thrown = failure;

@@ -1,6 +1,5 @@
 package qunheng.exchange.regional;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import qunheng.exchange.table.Decimals;
+import qunheng.exchange.table.TableForm;
+import qunheng.exchange.table.TableRow;
 import qunheng.knowledge.Region;
 import qunheng.knowledge.RegionNames;
 import qunheng.knowledge.RegionNames.Match;
@@ -63,11 +64,18 @@ public final class ValueFile {
         }
     }
 
-    public static Read read(Path file, ValueColumns columns, RegionNames names, RejectedRows rejected, Progress progress) {
-        return FirmFile.each(file, rejected, progress, header -> new Rows(file, header, columns, names, rejected));
+    public static Read read(
+            Path file,
+            TableForm form,
+            ValueColumns columns,
+            RegionNames names,
+            RejectedRows rejected,
+            Progress progress) {
+        return RegionalFile.each(
+                file, form, rejected, progress, header -> new Rows(file, header, columns, names, rejected));
     }
 
-    private static final class Rows implements FirmFile.Rows<Read> {
+    private static final class Rows implements RegionalFile.Rows<Read> {
         private final RegionNames names;
         private final RejectedRows rejected;
         private final int regionAt;
@@ -84,26 +92,36 @@ public final class ValueFile {
         Rows(Path file, List<String> header, ValueColumns columns, RegionNames names, RejectedRows rejected) {
             this.names = names;
             this.rejected = rejected;
-            this.regionAt = FirmFile.at(file, header, columns.region());
-            this.industryAt = columns.industry() == null ? -1 : FirmFile.at(file, header, columns.industry());
-            this.yearAt = columns.year() == null ? -1 : FirmFile.at(file, header, columns.year());
-            this.valueAt = FirmFile.at(file, header, columns.value());
+            this.regionAt = RegionalFile.at(file, header, columns.region());
+            this.industryAt = columns.industry() == null ? -1 : RegionalFile.at(file, header, columns.industry());
+            this.yearAt = columns.year() == null ? -1 : RegionalFile.at(file, header, columns.year());
+            this.valueAt = RegionalFile.at(file, header, columns.value());
         }
 
         @Override
-        public void row(CsvRecord row) {
+        public int[] columns() {
+            return new int[] {regionAt, industryAt, yearAt, valueAt};
+        }
+
+        @Override
+        public void row(TableRow row) {
             rows++;
             var region = text(row, regionAt);
             var industry = text(row, industryAt);
             var year = text(row, yearAt);
             var value = text(row, valueAt);
+            var objection = objection(row);
+            if (objection != null) {
+                rejected.add(row.line(), objection, region, industry, year, value);
+                return;
+            }
             if (value.isEmpty() && !region.isEmpty()) {
                 empty++;
                 return;
             }
-            var why = take(row.getStartingLineNumber(), region, industry, year, value);
+            var why = take(row.line(), region, industry, year, value);
             if (why != null) {
-                rejected.add(row.getStartingLineNumber(), why, region, industry, year, value);
+                rejected.add(row.line(), why, region, industry, year, value);
             }
         }
 
@@ -142,8 +160,8 @@ public final class ValueFile {
             return null;
         }
 
-        private static String text(CsvRecord row, int at) {
-            return at < 0 || at >= row.getFieldCount() ? "" : row.getField(at).strip();
+        private static String text(TableRow row, int at) {
+            return at < 0 || at >= row.width() ? "" : row.text(at).strip();
         }
 
         @Override

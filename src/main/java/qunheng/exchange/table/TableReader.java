@@ -1,9 +1,6 @@
 package qunheng.exchange.table;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,34 +9,31 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import qunheng.exchange.ExchangeException;
 
 /**
- * Reads a table with a header, row by row. Comma separated, quotes as in RFC 4180, empty lines skipped, a byte-order mark
- * taken off, UTF-8 or GB18030. Values are given without blanks around them.
+ * Reads a table with a header, row by row: a text file, comma separated, quotes as in RFC 4180, empty lines skipped, a
+ * byte-order mark taken off, UTF-8 or GB18030; or the sheet of a workbook. Values are given without blanks around them.
  */
 public final class TableReader implements AutoCloseable {
-    private static final char MARK = '\uFEFF';
-
     private final String name;
-    private final CloseableIterator<CsvRecord> records;
+    private final Iterator<TableRow> rows;
+    private final Runnable close;
     private final List<String> header;
     private final Map<String, Integer> positions = new HashMap<>();
-    private @Nullable CsvRecord row;
-    private long lastLine;
+    private @Nullable TableRow row;
 
-    private TableReader(String name, CloseableIterator<CsvRecord> records) {
+    private TableReader(String name, List<String> header, Iterator<TableRow> rows, Runnable close) {
         this.name = name;
-        this.records = records;
-        var first = record();
-        if (first == null) {
-            throw new ExchangeException("table.empty", name);
-        }
-        this.header = first.getFields().stream().map(TableReader::plain).toList();
+        this.header = header;
+        this.rows = rows;
+        this.close = close;
         for (int i = 0; i < header.size(); i++) {
             if (!header.get(i).isEmpty() && positions.putIfAbsent(header.get(i), i) != null) {
                 throw new ExchangeException("table.duplicateColumn", name, header.get(i));
@@ -54,6 +48,27 @@ public final class TableReader implements AutoCloseable {
      *     stands twice
      */
     public static TableReader open(Path file) {
+        return open(file, ',');
+    }
+
+    /** Opens a file whose values are apart by whatever its first line has most of. */
+    public static TableReader openAnyText(Path file) {
+        var name = TableEncoding.name(file);
+        try {
+            return open(file, Files.isRegularFile(file) ? Delimiter.of(file, TextEncoding.of(file)) : ',');
+        } catch (IOException e) {
+            throw new ExchangeException(e, "table.failed", name, file.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Reads what is open already; the source is closed with this reader. */
+    public static TableReader of(String name, TableSource source) {
+        var all = new BitSet();
+        all.set(0, source.header().size());
+        return new TableReader(name, source.header(), source.rows(all), source::close);
+    }
+
+    private static TableReader open(Path file, char delimiter) {
         var name = TableEncoding.name(file);
         try {
             if (Files.isDirectory(file)) {
@@ -61,11 +76,16 @@ public final class TableReader implements AutoCloseable {
             }
             var charset = TableEncoding.of(file);
             var reader = CsvReader.builder()
+                    .fieldSeparator(delimiter)
                     .allowUnclosedQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(new InputStreamReader(Files.newInputStream(file), charset));
-            return new TableReader(name, reader.iterator());
+            var lines = new TextLines(name, reader.iterator());
+            if (!lines.hasNext()) {
+                throw new ExchangeException("table.empty", name);
+            }
+            return new TableReader(name, lines.header(), lines, lines::close);
         } catch (NoSuchFileException e) {
             throw new ExchangeException(e, "table.absent", name, file.toString());
         } catch (AccessDeniedException e) {
@@ -112,29 +132,46 @@ public final class TableReader implements AutoCloseable {
      * @throws ExchangeException if it has more or fewer values than the header
      */
     public boolean next() {
-        row = record();
+        row = rows.hasNext() ? rows.next() : null;
         if (row == null) {
             return false;
         }
-        for (int i = header.size(); i < row.getFieldCount(); i++) {
-            if (!row.getField(i).isBlank()) {
-                throw new ExchangeException("table.width", name, line(), row.getFieldCount(), header.size());
+        for (int i = header.size(); i < row.width(); i++) {
+            if (!row.text(i).isBlank()) {
+                throw new ExchangeException("table.width", name, line(), row.width(), header.size());
             }
         }
-        if (row.getFieldCount() < header.size()) {
-            throw new ExchangeException("table.width", name, line(), row.getFieldCount(), header.size());
+        if (row.width() < header.size()) {
+            throw new ExchangeException("table.width", name, line(), row.width(), header.size());
         }
         return true;
     }
 
     /** The line that the row begins in, the header's being 1 unless lines above it are empty. */
     public long line() {
-        return current().getStartingLineNumber();
+        return current().line();
     }
 
-    /** A value as text, without blanks around it; empty where the position is −1. */
+    /** What a column is called in a sentence about the present row: its name, and the cell in a workbook. */
+    public String label(int column) {
+        var place = current().place(column);
+        return place.isEmpty() ? header.get(column) : header.get(column) + " (" + place + ')';
+    }
+
+    /**
+     * A value as text, without blanks around it; empty where the position is −1.
+     *
+     * @throws ExchangeException if it may not be taken, as the result of a formula
+     */
     public String text(int column) {
-        return column < 0 ? "" : current().getField(column).strip();
+        if (column < 0) {
+            return "";
+        }
+        var why = current().objection(column);
+        if (why != null) {
+            throw new ExchangeException("table.sheet.refused", name, why);
+        }
+        return current().text(column).strip();
     }
 
     /**
@@ -149,7 +186,7 @@ public final class TableReader implements AutoCloseable {
         }
         double value = Decimals.parse(text);
         if (Double.isNaN(value)) {
-            throw new ExchangeException("table.notANumber", name, line(), header.get(column), shortened(text));
+            throw new ExchangeException("table.notANumber", name, line(), label(column), shortened(text));
         }
         return value;
     }
@@ -161,35 +198,13 @@ public final class TableReader implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            records.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        close.run();
     }
 
-    private CsvRecord current() {
+    private TableRow current() {
         if (row == null) {
             throw new IllegalStateException("no row: call next() first");
         }
         return row;
-    }
-
-    private @Nullable CsvRecord record() {
-        try {
-            if (!records.hasNext()) {
-                return null;
-            }
-            var record = records.next();
-            lastLine = record.getStartingLineNumber();
-            return record;
-        } catch (CsvParseException e) {
-            throw new ExchangeException(e, "table.malformed", name, lastLine + 1);
-        }
-    }
-
-    private static String plain(String title) {
-        var text = title.strip();
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1).strip() : text;
     }
 }

@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import qunheng.exchange.ExchangeException;
 import qunheng.model.Refusal;
@@ -35,23 +38,74 @@ final class WorkbookGuard {
     private static final int OLD_CONTAINER = 0xD0CF11E0;
     private static final int ZIP = 0x504B0304;
 
+    /** A table of a million rows has a tenth of that. */
+    static final long TABLE_LIMIT = 1L << 30;
+
     private WorkbookGuard() {}
+
+    /**
+     * Looks through a workbook whose sheets are going to be read as a stream, so that neither it nor a sheet is ever in the
+     * memory as a whole. Its sheets and shared texts may be of any size; of them only the beginning is looked at here.
+     *
+     * @return what in it is not looked at
+     */
+    static List<Refusal> lookAtTable(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return guarded(file, () -> {
+            if (Files.size(file) > TABLE_LIMIT) {
+                throw new ExchangeException("table.sheet.tooLarge", name, Files.size(file) >> 20, TABLE_LIMIT >> 20);
+            }
+            try (var in = Files.newInputStream(file)) {
+                requireZip(name, in.readNBytes(4));
+            }
+            var found = new HashSet<String>();
+            var room = PARTS_LIMIT;
+            try (var zip = new ZipFile(file.toFile())) {
+                if (zip.size() > MOST_PARTS) {
+                    throw new ExchangeException("collection.read.bomb", name, PARTS_LIMIT >> 20);
+                }
+                for (var part : Collections.list(zip.entries())) {
+                    var path = part.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
+                    remark(path, found);
+                    try (var in = zip.getInputStream(part)) {
+                        if (path.contains("/worksheets/sheet") || path.endsWith("/sharedstrings.xml")) {
+                            look(name, part.getName(), new ByteArrayInputStream(in.readNBytes(BEGINNING)), BEGINNING);
+                        } else {
+                            room -= look(name, part.getName(), in, room);
+                        }
+                    }
+                }
+            }
+            return told(name, found);
+        });
+    }
 
     /** The bytes of a workbook, and what in it is not looked at. */
     record Looked(byte[] bytes, List<Refusal> remarks) {}
 
     static Looked look(Path file) {
         var name = String.valueOf(file.getFileName());
-        try {
-            if (Files.isDirectory(file)) {
-                throw new ExchangeException("exchange.input.directory", name, file.toString());
-            }
+        return guarded(file, () -> {
             if (Files.size(file) > FILE_LIMIT) {
                 throw new ExchangeException("exchange.input.tooLarge", name, Files.size(file) >> 20, FILE_LIMIT >> 20);
             }
             var bytes = Files.readAllBytes(file);
             requireZip(name, bytes);
             return new Looked(bytes, remarks(name, bytes));
+        });
+    }
+
+    private interface Looking<T> {
+        T look() throws IOException;
+    }
+
+    private static <T> T guarded(Path file, Looking<T> looking) {
+        var name = String.valueOf(file.getFileName());
+        try {
+            if (Files.isDirectory(file)) {
+                throw new ExchangeException("exchange.input.directory", name, file.toString());
+            }
+            return looking.look();
         } catch (NoSuchFileException e) {
             throw new ExchangeException(e, "exchange.input.absent", name, file.toString());
         } catch (AccessDeniedException e) {
@@ -85,15 +139,23 @@ final class WorkbookGuard {
                     throw new ExchangeException("collection.read.bomb", name, PARTS_LIMIT >> 20);
                 }
                 room -= look(name, part.getName(), zip, room);
-                if (path.endsWith("vbaproject.bin") || path.contains("/macrosheets/")) {
-                    found.add("collection.remark.macros");
-                } else if (path.contains("/externallinks/")) {
-                    found.add("collection.remark.links");
-                } else if (path.contains("/embeddings/") || path.contains("/activex/")) {
-                    found.add("collection.remark.embedded");
-                }
+                remark(path, found);
             }
         }
+        return told(name, found);
+    }
+
+    private static void remark(String path, Set<String> found) {
+        if (path.endsWith("vbaproject.bin") || path.contains("/macrosheets/")) {
+            found.add("collection.remark.macros");
+        } else if (path.contains("/externallinks/")) {
+            found.add("collection.remark.links");
+        } else if (path.contains("/embeddings/") || path.contains("/activex/")) {
+            found.add("collection.remark.embedded");
+        }
+    }
+
+    private static List<Refusal> told(String name, Set<String> found) {
         var remarks = new ArrayList<Refusal>();
         found.stream().sorted().forEach(key -> remarks.add(new ExchangeException(key, name)));
         return remarks;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import qunheng.exchange.ExchangeException;
 import qunheng.exchange.regional.FirmTotals.Measure;
+import qunheng.exchange.table.TableForm;
+import qunheng.exchange.table.TextEncoding;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Region;
 import qunheng.knowledge.RegionNames;
@@ -34,7 +36,7 @@ class FirmFileTest {
 
     private FirmTotals read(Path file) {
         try (var rejected = new RejectedRows(folder.resolve("rejected.csv"), Messages.in(Language.EN)::of)) {
-            return FirmFile.read(file, COLUMNS, NAMES, rejected, Progress.NONE);
+            return FirmFile.read(file, TableForm.FOUND, COLUMNS, NAMES, rejected, Progress.NONE);
         }
     }
 
@@ -126,7 +128,7 @@ class FirmFileTest {
         var file = file(Charset.forName("GB18030"), lines.toArray(String[]::new));
         try (var rejected = new RejectedRows(null, Messages.in(Language.EN)::of)) {
             var columns = new FirmColumns("region", "industry", "year", "employees", 0, List.of());
-            var totals = FirmFile.read(file, columns, NAMES, rejected, Progress.NONE);
+            var totals = FirmFile.read(file, TableForm.FOUND, columns, NAMES, rejected, Progress.NONE);
             assertThat(totals.rows()).isEqualTo(5001);
             assertThat(totals.cells(Measure.FIRMS, Map.of(), null))
                     .containsExactly(new Cell("110000", "39", 2023, 5000), new Cell("330000", "39", 2023, 1));
@@ -135,8 +137,8 @@ class FirmFileTest {
 
     @Test
     void theSeparatorIsFoundAndThePreviewShowsTheFirstRows() throws IOException {
-        var preview = FirmFile.preview(file(StandardCharsets.UTF_8, "\uFEFF地区;行业;从业人员", "北京;\"a;b\";1", "上海;c;2", "天津;d;3"), 2);
-        assertThat(preview.delimiter()).isEqualTo(';');
+        var preview = RegionalFile.preview(file(StandardCharsets.UTF_8, "\uFEFF地区;行业;从业人员", "北京;\"a;b\";1", "上海;c;2", "天津;d;3"), TableForm.FOUND, 2);
+        assertThat(preview.form()).isEqualTo(new TableForm.Text(TextEncoding.UTF_8_MARKED, ';'));
         assertThat(preview.header()).containsExactly("地区", "行业", "从业人员");
         assertThat(preview.rows()).containsExactly(List.of("北京", "a;b", "1"), List.of("上海", "c", "2"));
     }
@@ -148,7 +150,7 @@ class FirmFileTest {
                 .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(Messages.in(Language.EN).of(e))
                         .isEqualTo("firms.csv, line 1: the column 地区 is missing; the columns are a, b. Nothing was written."));
         Files.write(folder.resolve("bytes.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xff, (byte) 0xff, '\n'});
-        assertThatThrownBy(() -> FirmFile.preview(folder.resolve("bytes.csv"), 2))
+        assertThatThrownBy(() -> RegionalFile.preview(folder.resolve("bytes.csv"), TableForm.FOUND, 2))
                 .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.key()).isEqualTo("firms.encoding"));
     }
 
@@ -173,7 +175,7 @@ class FirmFileTest {
             }
         };
         try (var rejected = new RejectedRows(null, Messages.in(Language.EN)::of)) {
-            assertThatThrownBy(() -> FirmFile.read(file, COLUMNS, NAMES, rejected, cancelled))
+            assertThatThrownBy(() -> FirmFile.read(file, TableForm.FOUND, COLUMNS, NAMES, rejected, cancelled))
                     .isInstanceOf(CancellationException.class);
         }
         assertThat(cancelled.furthest).isStrictlyBetween(0.0, 0.9);

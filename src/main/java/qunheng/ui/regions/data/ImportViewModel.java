@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import qunheng.model.InvalidValue;
 import qunheng.model.Refusal;
 import qunheng.model.RegionalTable;
+import qunheng.project.FileForm;
 import qunheng.project.RegionalImport;
 import qunheng.project.RegionalImport.Columns;
 import qunheng.project.RegionalImport.Preview;
@@ -94,7 +95,7 @@ public final class ImportViewModel {
     public static @Nullable ImportViewModel of(
             Session session, Background background, ColumnGuess guess, Path file) {
         try {
-            return new ImportViewModel(session, background, guess, file, RegionalImport.preview(file, PREVIEWED));
+            return new ImportViewModel(session, background, guess, file, RegionalImport.preview(file, FileForm.FOUND, PREVIEWED));
         } catch (RuntimeException failure) {
             if (!(failure instanceof Refusal refusal)) {
                 throw failure;
@@ -149,6 +150,7 @@ public final class ImportViewModel {
                             request,
                             files.firms(
                                     request.file(),
+                                    FileForm.FOUND,
                                     request.columns(),
                                     request.digits(),
                                     request.sizes(),
@@ -157,7 +159,7 @@ public final class ImportViewModel {
                                     progress))
                     : new ImportResult.Values(
                             request,
-                            files.values(request.file(), request.columns(), request.rejected(), words::of, progress));
+                            files.values(request.file(), FileForm.FOUND, request.columns(), request.rejected(), words::of, progress));
         } catch (RuntimeException failure) {
             if (failure instanceof Refusal refusal) {
                 return new ImportResult.Refused(refusal);
