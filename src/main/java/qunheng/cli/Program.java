@@ -53,6 +53,7 @@ public final class Program {
         root.setErr(new PrintWriter(console.err(), true));
         root.setResourceBundle(new HelpTexts(messages));
         root.setUsageHelpAutoWidth(false);
+        root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setParameterExceptionHandler((mistake, _) -> {
             console.err().println(sentence(mistake, messages));
             return Command.USAGE;

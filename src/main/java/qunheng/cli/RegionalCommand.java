@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import qunheng.cli.regional.Absent;
 import qunheng.cli.regional.ChosenWeights;
 import qunheng.cli.regional.IndustryTableFile;
 import qunheng.cli.regional.LongTable;
@@ -71,6 +72,12 @@ final class RegionalCommand extends Command {
     @Option(names = "--table", paramLabel = "T.csv")
     private @Nullable Path table;
 
+    @Option(names = "--absent", paramLabel = "refuse|zero")
+    private Absent absent = Absent.REFUSE;
+
+    @Option(names = "--sheet", paramLabel = "NAME")
+    private @Nullable String sheet;
+
     @Option(names = "--stat", paramLabel = "STAT", split = ",", required = true)
     private List<String> statistics = List.of();
 
@@ -105,7 +112,7 @@ final class RegionalCommand extends Command {
             throw new CommandRefused("cli.regional.columns");
         }
         var provinces = new Provinces(Knowledge.load());
-        var units = UnitsFile.read(file, new UnitsFile.Columns(id, value, group, population), provinces);
+        var units = UnitsFile.read(file, sheet, new UnitsFile.Columns(id, value, group, population), provinces);
         var chosen = new ChosenWeights(provinces, neighbours, console.resolve(neighbours.file()), style.style);
         var found = new UnitStatistics(units, chosen, perHead, new UnitStatistics.Draws(permutations, seed));
         found.addAll(statistics);
@@ -143,11 +150,14 @@ final class RegionalCommand extends Command {
     private void industries(Path file) {
         check(TableStatistics::knows, TableStatistics.WORDS);
         var provinces = new Provinces(Knowledge.load());
-        var input = IndustryTableFile.read(file, provinces);
+        var input = IndustryTableFile.read(file, sheet, absent, provinces);
         var chosen = new ChosenWeights(provinces, neighbours, console.resolve(neighbours.file()), style.style);
         var found = new TableStatistics(input, permutations, seed, chosen);
         found.addAll(statistics);
         write(chosen, file, found.table(), found::weights);
+        if (input.absent() > 0) {
+            console.err().println(messages.get("cli.regional.zeros", input.name(), input.absent()));
+        }
         if (statistics.contains("spatial-markov")) {
             state(found.weights());
         }

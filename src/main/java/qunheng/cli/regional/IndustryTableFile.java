@@ -22,13 +22,15 @@ import qunheng.regional.specialisation.RegionIndustryTable;
  * @param tables one a year, all with the same regions and industries
  * @param establishments the same shape; null without the column
  * @param firmHerfindahl by year and industry; null without the column
+ * @param absent how many rows of a region and an industry in a year are not there and count as 0
  */
 public record IndustryTableFile(
         String name,
         List<String> years,
         List<RegionIndustryTable> tables,
         @Nullable List<RegionIndustryTable> establishments,
-        @Nullable List<Map<String, Double>> firmHerfindahl) {
+        @Nullable List<Map<String, Double>> firmHerfindahl,
+        long absent) {
     private static final String REGION = "region";
     private static final String INDUSTRY = "industry";
     private static final String VALUE = "value";
@@ -40,6 +42,9 @@ public record IndustryTableFile(
 
     private record Cell(double value, double establishments, long line) {}
 
+    /** In place of a row that is not there. */
+    private static final Cell NONE = new Cell(0, 0, 0);
+
     /** What is gathered while reading. */
     private static final class Gathered {
         private final Map<String, Map<Key, Cell>> cells = new TreeMap<>();
@@ -49,11 +54,14 @@ public record IndustryTableFile(
     }
 
     /**
+     * @param sheet of a workbook; null if it has only one
+     * @param absent whether a row that is not there may count as 0; where units outside the 31 lack all of an industry, the
+     *     samples are mixed and it may not
      * @throws ExchangeException naming file, line and column, for a cell that stands twice, is empty, negative or not there
-     *     at all: an absent row is not taken for 0
+     *     at all: an absent row is not taken for 0 unless the user says so
      */
-    public static IndustryTableFile read(Path file, Provinces provinces) {
-        try (var reader = TableReader.open(file)) {
+    public static IndustryTableFile read(Path file, @Nullable String sheet, Absent absent, Provinces provinces) {
+        try (var reader = InputTable.open(file, sheet)) {
             var gathered = new Gathered();
             while (reader.next()) {
                 take(reader, gathered);
@@ -61,7 +69,7 @@ public record IndustryTableFile(
             if (gathered.cells.isEmpty()) {
                 throw new ExchangeException("cli.regional.noRows", reader.name());
             }
-            complete(reader.name(), gathered, provinces);
+            var zeros = complete(reader.name(), gathered, absent, provinces);
             var years = List.copyOf(gathered.cells.keySet());
             var firms = reader.column(ESTABLISHMENTS) >= 0;
             return new IndustryTableFile(
@@ -69,7 +77,8 @@ public record IndustryTableFile(
                     years,
                     years.stream().map(year -> table(gathered, year, false)).toList(),
                     firms ? years.stream().map(year -> table(gathered, year, true)).toList() : null,
-                    reader.column(FIRM_HERFINDAHL) >= 0 ? List.copyOf(gathered.herfindahl.values()) : null);
+                    reader.column(FIRM_HERFINDAHL) >= 0 ? List.copyOf(gathered.herfindahl.values()) : null,
+                    zeros);
         }
     }
 
@@ -80,25 +89,25 @@ public record IndustryTableFile(
         if (reader.column(YEAR) >= 0) {
             year = reader.text(reader.column(YEAR));
             if (!year.matches("\\d{4}")) {
-                throw refused("cli.regional.year", reader, YEAR, year);
+                throw refused("cli.regional.year", reader, reader.label(reader.column(YEAR)), year);
             }
         }
-        var value = quantity(reader, reader.require(VALUE), VALUE);
+        var value = quantity(reader, reader.require(VALUE));
         var firms = reader.column(ESTABLISHMENTS);
-        var establishments = firms < 0 ? Double.NaN : quantity(reader, firms, ESTABLISHMENTS);
+        var establishments = firms < 0 ? Double.NaN : quantity(reader, firms);
         var cell = new Cell(value, establishments, reader.line());
         var earlier = gathered.cells
                 .computeIfAbsent(year, y -> new HashMap<>())
                 .putIfAbsent(new Key(region, industry), cell);
         if (earlier != null) {
-            throw refused("cli.regional.duplicateCell", reader, REGION, region, industry, earlier.line());
+            throw refused("cli.regional.duplicateCell", reader, reader.label(reader.require(REGION)), region, industry, earlier.line());
         }
         var column = reader.column(FIRM_HERFINDAHL);
         var herfindahl = column < 0 ? Double.NaN : reader.number(column);
         if (!Double.isNaN(herfindahl)) {
             var before = gathered.herfindahl.computeIfAbsent(year, y -> new HashMap<>()).putIfAbsent(industry, herfindahl);
             if (!(herfindahl > 0 && herfindahl <= 1) || (before != null && before != herfindahl)) {
-                throw refused("cli.regional.herfindahl", reader, FIRM_HERFINDAHL, reader.text(column), industry);
+                throw refused("cli.regional.herfindahl", reader, reader.label(column), reader.text(column), industry);
             }
         }
         gathered.herfindahl.computeIfAbsent(year, y -> new HashMap<>());
@@ -107,38 +116,46 @@ public record IndustryTableFile(
     }
 
     private static String named(TableReader reader, String column) {
-        var text = reader.text(reader.require(column));
+        var at = reader.require(column);
+        var text = reader.text(at);
         if (text.isEmpty()) {
-            throw refused("cli.regional.noUnit", reader, column);
+            throw refused("cli.regional.noUnit", reader, reader.label(at));
         }
         return text;
     }
 
-    private static double quantity(TableReader reader, int at, String column) {
+    private static double quantity(TableReader reader, int at) {
         var value = reader.number(at);
         if (Double.isNaN(value)) {
-            throw refused("cli.regional.missingCell", reader, column);
+            throw refused("cli.regional.missingCell", reader, reader.label(at));
         }
         if (value < 0) {
-            throw refused("cli.regional.negativeCell", reader, column, reader.text(at));
+            throw refused("cli.regional.negativeCell", reader, reader.label(at), reader.text(at));
         }
         return value;
     }
 
     /** Every region must have every industry in every year, else totals would be of different samples. */
-    private static void complete(String file, Gathered gathered, Provinces provinces) {
+    private static long complete(String file, Gathered gathered, Absent wanted, Provinces provinces) {
         var regions = List.copyOf(gathered.regions);
         var codes = provinces.codes(regions);
         if (codes != null && (new HashSet<>(codes).size() < codes.size())) {
             throw new ExchangeException("cli.regional.twoNames", file, REGION, twice(regions, codes));
         }
+        if (codes == null) {
+            provinces.askAbout(file, REGION, regions, List.of());
+        }
+        long zeros = 0;
         for (var year : gathered.cells.entrySet()) {
             for (var industry : gathered.industries) {
                 var absent = regions.stream()
                         .filter(region -> !year.getValue().containsKey(new Key(region, industry)))
                         .toList();
-                if (!absent.isEmpty()) {
-                    var outside = provinces.outsideNational(absent);
+                var outside = provinces.outsideNational(absent);
+                if (wanted == Absent.ZERO && !outside) {
+                    zeros += absent.size();
+                    absent.forEach(region -> year.getValue().put(new Key(region, industry), NONE));
+                } else if (!absent.isEmpty()) {
                     throw new ExchangeException(
                             outside ? "cli.regional.mixedTable" : "cli.regional.absent",
                             file,
@@ -152,6 +169,7 @@ public record IndustryTableFile(
         if (codes != null && provinces.mixed(new HashSet<>(codes))) {
             throw new ExchangeException("cli.regional.mixed", file, REGION, codes.size());
         }
+        return zeros;
     }
 
     private static String twice(List<String> regions, List<String> codes) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import qunheng.exchange.ExchangeException;
 import qunheng.knowledge.FourRegion;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Region;
 import qunheng.knowledge.RegionNames;
+import qunheng.knowledge.RegionNames.Match;
 import qunheng.regional.weights.Place;
 
 /** Which provincial unit an identifier of a file means: a code or a name in any usual form. */
@@ -41,6 +43,30 @@ public final class Provinces {
         return codes;
     }
 
+    /**
+     * A command cannot ask what a name means that only resembles a unit's, so it says which it may be. Where most names are
+     * no units, the file is about something else, and nothing is asked.
+     *
+     * @param lines of the names; empty if they stand in many
+     */
+    void askAbout(String file, String column, List<String> ids, List<Long> lines) {
+        if (2 * ids.stream().filter(id -> names.unit(id).isPresent()).count() < ids.size()) {
+            return;
+        }
+        for (var i = 0; i < ids.size(); i++) {
+            if (names.unit(ids.get(i)).isEmpty() && names.match(ids.get(i)) instanceof Match.Doubtful(var candidates)) {
+                var meant = String.join(" / ", candidates.stream().map(Provinces::bothNames).toList());
+                throw lines.isEmpty()
+                        ? new ExchangeException("cli.regional.doubtfulName", file, column, ids.get(i), meant)
+                        : new ExchangeException("cli.regional.doubtful", file, lines.get(i), column, ids.get(i), meant);
+            }
+        }
+    }
+
+    private static String bothNames(Region region) {
+        return region.shortName().zh() + ' ' + region.shortName().en();
+    }
+
     List<Place> places(List<String> codes) {
         return codes.stream()
                 .map(code -> knowledge.region(code).orElseThrow())
@@ -69,7 +95,7 @@ public final class Provinces {
     /** Whether all these identifiers are units outside the 31. */
     boolean outsideNational(List<String> ids) {
         var codes = codes(ids);
-        return codes != null && codes.stream().noneMatch(national()::contains);
+        return codes != null && !codes.isEmpty() && codes.stream().noneMatch(national()::contains);
     }
 
     private Set<String> national() {

@@ -32,11 +32,12 @@ public record UnitsFile(
     public record Columns(String id, String value, @Nullable String group, @Nullable String population) {}
 
     /**
+     * @param sheet of a workbook; null if it has only one
      * @throws ExchangeException naming file, line and column, for a unit that stands twice (also under another of its
      *     names), a missing value, group or population, and for 31 units mixed with some of the other three
      */
-    public static UnitsFile read(Path file, Columns columns, Provinces provinces) {
-        try (var reader = TableReader.open(file)) {
+    public static UnitsFile read(Path file, @Nullable String sheet, Columns columns, Provinces provinces) {
+        try (var reader = InputTable.open(file, sheet)) {
             int id = reader.require(columns.id());
             int value = reader.require(columns.value());
             int group = columns.group() == null ? -1 : reader.require(columns.group());
@@ -50,25 +51,25 @@ public record UnitsFile(
             while (reader.next()) {
                 var unit = reader.text(id);
                 if (unit.isEmpty()) {
-                    throw refused("cli.regional.noUnit", reader, columns.id());
+                    throw refused("cli.regional.noUnit", reader, reader.label(id));
                 }
                 var earlier = seen.putIfAbsent(unit, reader.line());
                 if (earlier != null) {
-                    throw refused("cli.regional.duplicate", reader, columns.id(), unit, earlier);
+                    throw refused("cli.regional.duplicate", reader, reader.label(id), unit, earlier);
                 }
                 ids.add(unit);
-                values.add(present(reader, value, columns.value(), unit));
+                values.add(present(reader, value, unit));
                 lines.add(reader.line());
                 if (columns.group() != null) {
                     if (reader.text(group).isEmpty()) {
-                        throw refused("cli.regional.noGroup", reader, columns.group(), unit);
+                        throw refused("cli.regional.noGroup", reader, reader.label(group), unit);
                     }
                     groups.add(reader.text(group));
                 }
                 if (columns.population() != null) {
-                    var inhabitants = present(reader, people, columns.population(), unit);
+                    var inhabitants = present(reader, people, unit);
                     if (!(inhabitants > 0)) {
-                        throw refused("cli.regional.population", reader, columns.population(), reader.text(people));
+                        throw refused("cli.regional.population", reader, reader.label(people), reader.text(people));
                     }
                     population.add(inhabitants);
                 }
@@ -77,7 +78,9 @@ public record UnitsFile(
                 throw new ExchangeException("cli.regional.noRows", reader.name());
             }
             var codes = provinces.codes(ids);
-            if (codes != null) {
+            if (codes == null) {
+                provinces.askAbout(reader.name(), columns.id(), ids, lines);
+            } else {
                 checkSample(reader.name(), columns.id(), ids, codes, lines, provinces);
             }
             return new UnitsFile(
@@ -118,10 +121,10 @@ public record UnitsFile(
         }
     }
 
-    private static double present(TableReader reader, int at, String column, String unit) {
+    private static double present(TableReader reader, int at, String unit) {
         var number = reader.number(at);
         if (Double.isNaN(number)) {
-            throw refused("cli.regional.missing", reader, column, unit);
+            throw refused("cli.regional.missing", reader, reader.label(at), unit);
         }
         return number;
     }
