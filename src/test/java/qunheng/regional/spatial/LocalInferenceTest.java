@@ -186,6 +186,13 @@ class LocalInferenceTest {
     }
 
     @Test
+    void theSmallestDrawnPIsTwoOverTheDrawsAndOne() {
+        assertThat(Tails.drawn(0, 99, 99).pTwoSided()).isEqualTo(0.02);
+        assertThat(Tails.drawn(9_999, 0, 9_999).pTwoSided()).isEqualTo(2e-4);
+        assertThat(Tails.exact(new ExactSums(1, 5_852_925, 5_852_925)).pTwoSided()).isEqualTo(2 / 5_852_925.0);
+    }
+
+    @Test
     void theTwoSidedPIsTwiceTheSmallerTailAndAtMostOne() {
         assertThat(new Tails(0.99, 0.02).pTwoSided()).isEqualTo(0.04);
         assertThat(new Tails(0.02, 0.99).pTwoSided()).isEqualTo(0.04);
