@@ -40,7 +40,7 @@ public final class ProvenanceReader {
         }
         if (bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F') {
             try (var document = Loader.loadPDF(bytes)) {
-                return Stream.ofNullable(document.getDocumentInformation().getCustomMetadataValue(ProvenanceText.NAME));
+                return Stream.ofNullable(PdfProvenance.read(document, LONGEST));
             }
         }
         var matcher = SCRIPT.matcher(new String(bytes, StandardCharsets.UTF_8));

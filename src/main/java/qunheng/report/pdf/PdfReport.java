@@ -20,8 +20,8 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import qunheng.chart.EmbeddedFont;
+import qunheng.report.PdfProvenance;
 import qunheng.report.Provenance;
-import qunheng.report.ProvenanceText;
 import qunheng.report.ReportData;
 import qunheng.report.html.HtmlMedium;
 import qunheng.report.html.HtmlReport;
@@ -74,7 +74,7 @@ public final class PdfReport {
         var information = document.getDocumentInformation();
         information.setCreationDate(date);
         information.setModificationDate(date);
-        information.setCustomMetadataValue(ProvenanceText.NAME, ProvenanceText.of(provenance));
+        PdfProvenance.add(document, provenance, date);
         document.setDocumentId(instant.toEpochMilli() ^ provenance.dataDigest().hashCode());
         var catalog = document.getDocumentCatalog();
         try (var in = catalog.getMetadata().exportXMPMetadata()) {
