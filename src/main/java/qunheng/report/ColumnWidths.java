@@ -44,11 +44,25 @@ public final class ColumnWidths {
         }
     }
 
+    /** As fractions that add up to 1. */
     public static List<Double> of(Block.Table table) {
-        return new ColumnWidths(table).shared(table);
+        var widths = new ColumnWidths(table);
+        if (widths.fit(table)) {
+            widths.spread(table);
+        }
+        var whole = Arrays.stream(widths.width).sum();
+        return Arrays.stream(widths.width).map(w -> w / whole).boxed().toList();
     }
 
-    private List<Double> shared(Block.Table table) {
+    /** In widths of a Chinese character; a table that needs less than a line is narrower than one. */
+    public static List<Double> characters(Block.Table table) {
+        var widths = new ColumnWidths(table);
+        widths.fit(table);
+        return Arrays.stream(widths.width).boxed().toList();
+    }
+
+    /** @return whether every cell has one line */
+    private boolean fit(Block.Table table) {
         var natural = new double[columns];
         for (var c = 0; c < columns; c++) {
             width[c] = least(table, c);
@@ -58,12 +72,12 @@ public final class ColumnWidths {
         }
         if (Arrays.stream(natural).sum() <= LINE) {
             System.arraycopy(natural, 0, width, 0, columns);
-            spread(table);
-        } else if (Arrays.stream(width).sum() < LINE) {
+            return true;
+        }
+        if (Arrays.stream(width).sum() < LINE) {
             widen(natural);
         }
-        var whole = Arrays.stream(width).sum();
-        return Arrays.stream(width).map(w -> w / whole).boxed().toList();
+        return false;
     }
 
     /** What is left over goes to the columns by their shares. */

@@ -23,6 +23,11 @@ public record ReportWords(List<Messages> languages) {
         return languages.getFirst().language();
     }
 
+    /** The same in the first language only, for where there is little room. */
+    public ReportWords leading() {
+        return new ReportWords(languages.subList(0, 1));
+    }
+
     public String contents() {
         return both("report.file.contents");
     }
@@ -37,6 +42,15 @@ public record ReportWords(List<Messages> languages) {
 
     public String figure(int number) {
         return both("report.file.figure", number);
+    }
+
+    /** Tables that stand together. */
+    public String tables(int first, int last) {
+        return first == last ? table(first) : both("report.file.tables", first, last);
+    }
+
+    public String figures(int first, int last) {
+        return first == last ? figure(first) : both("report.file.figures", first, last);
     }
 
     /** @param page a number or what a format puts in its place */

@@ -54,7 +54,7 @@ final class DataSection {
     }
 
     private static Block.Cell number(TableText table, Indicator indicator, double value) {
-        return table.words(Cluster.value(indicator, value));
+        return table.quantity(Cluster.value(indicator, value), value);
     }
 
     private static Block.Cell source(Cluster cluster, TableText table, Observation seen) {

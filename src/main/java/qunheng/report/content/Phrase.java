@@ -42,6 +42,11 @@ interface Phrase {
         return voice -> voice.numbers().score(score);
     }
 
+    /** A number as it is read. */
+    static Phrase value(double value) {
+        return voice -> voice.numbers().value(value);
+    }
+
     static Phrase interval(double low, double high) {
         return voice -> voice.numbers().interval(low, high);
     }

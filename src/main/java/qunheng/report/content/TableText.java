@@ -90,7 +90,34 @@ final class TableText {
     }
 
     Cell value(double value) {
-        return number(value, voices.inline(voice -> voice.numbers().value(value)), "#,##0.######");
+        return number(value, voices.inline(voice -> voice.numbers().value(value)), pattern(first(Phrase.value(value))));
+    }
+
+    /** A number among words, such as its unit: a spreadsheet shows the words around a number that it can compute with. */
+    Cell quantity(Phrase words, double value) {
+        var all = first(words);
+        var digits = first(Phrase.value(value));
+        var at = all.indexOf(digits);
+        return at < 0
+                ? words(words)
+                : number(
+                        value,
+                        voices.lines(words),
+                        quoted(all.substring(0, at)) + pattern(digits) + quoted(all.substring(at + digits.length())));
+    }
+
+    private String first(Phrase phrase) {
+        return phrase.in(voices.each().getFirst());
+    }
+
+    /** As many decimals as are shown. */
+    private static String pattern(String shown) {
+        var point = shown.indexOf('.');
+        return shown.contains("E") ? "General" : point < 0 ? "#,##0" : "#,##0." + "0".repeat(shown.length() - point - 1);
+    }
+
+    private static String quoted(String words) {
+        return words.isEmpty() ? "" : '"' + words.replace("\"", "") + '"';
     }
 
     /** A difference with its sign. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -45,9 +47,10 @@ final class Sheets {
     XSSFSheet add(String name, String title) {
         var sheet = workbook.createSheet(free(name));
         var line = oneLine(String.join(" · ", marks));
-        sheet.getHeader().setLeft(title.replace("&", "&&").replace("\n", " "));
-        sheet.getHeader().setRight(line.replace("&", "&&"));
+        sheet.getHeader().setRight(onPage(line));
+        sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
+        sheet.setHorizontallyCenter(false);
         sheet.getPrintSetup().setPaperSize((short) 9);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
@@ -58,14 +61,24 @@ final class Sheets {
         return sheet;
     }
 
-    /** A header that stays in sight while the sheet is scrolled, and stands on every page. */
-    void header(XSSFSheet sheet, int row, List<String> titles, int frozenColumns) {
+    /** Titles of columns. */
+    void titles(XSSFSheet sheet, int row, List<String> titles) {
         var header = sheet.createRow(row);
         for (var c = 0; c < titles.size(); c++) {
             text(header.createCell(c), titles.get(c), style("head"));
         }
+    }
+
+    /** A header that stays in sight while the sheet is scrolled, and stands on every page. */
+    void header(XSSFSheet sheet, int row, List<String> titles, int frozenColumns) {
+        titles(sheet, row, titles);
         sheet.createFreezePane(frozenColumns, row + 1);
         sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+    }
+
+    /** Text of a page's header: the sign of its codes stands for itself, and Excel takes 255 characters in all. */
+    private static String onPage(String text) {
+        return shortened(text, 200).replace("&", "&&");
     }
 
     static void widths(XSSFSheet sheet, double... characters) {
@@ -79,6 +92,15 @@ final class Sheets {
         var cell = row.createCell(column);
         text(cell, text, style(text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? "text" : "quoted"));
         return cell;
+    }
+
+    /** A text that leads to a sheet of this workbook. */
+    void link(XSSFRow row, int column, String text, XSSFSheet to) {
+        var cell = row.createCell(column);
+        text(cell, text, style("link"));
+        var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + to.getSheetName().replace("'", "''") + "'!A1");
+        cell.setHyperlink(link);
     }
 
     /** A number; one that is none is left empty. */
@@ -99,6 +121,7 @@ final class Sheets {
     }
 
     byte[] bytes(String title, String date) throws IOException {
+        workbook.forEach(sheet -> new PrintedSheet((XSSFSheet) sheet).frame());
         workbook.getProperties().getCoreProperties().setTitle(oneLine(title));
         workbook.getProperties().getCoreProperties().setCreator("Qunheng");
         workbook.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Qunheng");
@@ -135,6 +158,13 @@ final class Sheets {
         return styles.computeIfAbsent(kind, this::made);
     }
 
+    /** A little away from the number before it. */
+    private static void left(CellStyle style) {
+        style.setWrapText(true);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+    }
+
     private XSSFCellStyle made(String kind) {
         var style = workbook.createCellStyle();
         var font = workbook.createFont();
@@ -145,25 +175,42 @@ final class Sheets {
         switch (kind) {
             case "title" -> {
                 font.setBold(true);
+                style.setWrapText(true);
                 font.setFontHeightInPoints((short) 14);
             }
             case "marks" -> {
                 font.setBold(true);
+                style.setWrapText(true);
                 font.setColor(new XSSFColor(new byte[] {(byte) 0x8C, 0x35, 0x08}));
             }
-            case "head" -> {
+            case "head", "head:END" -> {
                 font.setBold(true);
-                style.setWrapText(true);
+                left(style);
+                if (kind.equals("head:END")) {
+                    style.setAlignment(HorizontalAlignment.RIGHT);
+                    style.setIndention((short) 0);
+                }
                 style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xEE, (byte) 0xF1, (byte) 0xF4}));
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 style.setBorderBottom(BorderStyle.THIN);
             }
             case "quoted" -> {
+                left(style);
+                style.setQuotePrefixed(true);
+            }
+            case "text" -> left(style);
+            case "note" -> {
                 style.setWrapText(true);
                 style.setQuotePrefixed(true);
             }
-            case "text" -> style.setWrapText(true);
-            case "note" -> style.setQuotePrefixed(true);
+            case "caption" -> {
+                font.setBold(true);
+                style.setQuotePrefixed(true);
+            }
+            case "link" -> {
+                font.setColor(new XSSFColor(new byte[] {0x0B, 0x5C, 0x6B}));
+                font.setUnderline(FontUnderline.SINGLE);
+            }
             default -> {
                 style.setAlignment(HorizontalAlignment.RIGHT);
                 style.setDataFormat(workbook.createDataFormat().getFormat(kind.substring(kind.indexOf(':') + 1)));
