@@ -61,7 +61,7 @@ class XlsxReportTest {
                 for (var c = 0; c <= area.getLastCell().getCol(); c++) {
                     width += sheet.getColumnWidth(c) / 256.0;
                 }
-                assertThat(width).as(sheet.getSheetName() + ": characters on a line").isBetween(60.0, 230.0);
+                assertThat(width).as(sheet.getSheetName() + ": characters on a line").isBetween(60.0, 250.0);
                 for (var row : sheet) {
                     assertThat((int) row.getLastCellNum()).isLessThanOrEqualTo(area.getLastCell().getCol() + 1);
                 }
