@@ -101,6 +101,18 @@ class FigureExportTest {
         assertThat(bytes.length).as("a subset, not ten megabytes").isLessThan(80_000);
     }
 
+    /** One glyph serves two codes for each of these: an en dash, rubber, brackets, a radical. */
+    @Test
+    void signsThatShareAGlyphWithAnotherComeOutAsTheyWentIn() throws IOException {
+        var plain = figure();
+        var words = new ChartDescription(
+                "橡胶 2019–2023〈自〉见／", "来源：测试", List.of(), plain.description().table(), "");
+        var figure = new Figure(plain.chart(), words, plain.theme(), plain.width(), plain.height());
+        try (var document = Loader.loadPDF(FigurePdf.of(figure))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("橡胶 2019–2023〈自〉见／");
+        }
+    }
+
     @Test
     void theSamePdfComesOutTwice() {
         assertThat(FigurePdf.of(figure())).isEqualTo(FigurePdf.of(figure()));

@@ -7,10 +7,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import qunheng.chart.comparison.ComparisonFixture;
@@ -64,6 +68,25 @@ class GoldenFiguresTest {
 
     @TestFactory
     Stream<DynamicTest> figuresLookAsAccepted() {
+        return figures().entrySet().stream().map(entry -> golden(entry.getKey(), entry.getValue()));
+    }
+
+    /** What a person reads in the picture can be searched and copied in the PDF, Chinese too, and there is no picture in it. */
+    @TestFactory
+    Stream<DynamicTest> theWordsOfEveryFigureCanBeTakenOutOfItsPdf() {
+        return figures().entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+            var figure = entry.getValue();
+            var words = figure.description();
+            try (var document = Loader.loadPDF(FigurePdf.of(figure))) {
+                var text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+                assertThat(text).contains(words.title().replaceAll("\\s+", ""), words.source().replaceAll("\\s+", ""));
+                assertThat(words.notes()).allSatisfy(note -> assertThat(text).contains(note.replaceAll("\\s+", "")));
+                assertThat(text).as("radicals in place of characters").doesNotContainPattern("[\u2E80-\u2FDF]");
+            }
+        }));
+    }
+
+    private static Map<String, Figure> figures() {
         var knowledge = Knowledge.load();
         var light = new FigureContext(knowledge, Language.ZH, ChartTheme.LIGHT);
         var dark = new FigureContext(knowledge, Language.EN, ChartTheme.DARK);
@@ -76,37 +99,38 @@ class GoldenFiguresTest {
         var comparison = ComparisonFixture.comparison();
         var study = RobustnessCase.result();
         var own = StudyCase.id(2);
-        return Stream.of(
-                golden("tile-map-light-zh", TileMapFigure.of(light, list, marks)),
-                golden("city-groups-dark-en", CityGroupFigure.of(dark, documents, marks)),
-                golden(
-                        "lisa-clusters-dark-en",
-                        LisaMapFigure.clusters(dark, table, new SpatialWords(dark, local, 0.05, RAW), marks, false)),
-                golden(
-                        "moran-scatter-print-zh",
-                        MoranScatterFigure.of(print, table, new SpatialWords(print, local, 0.05, RAW), marks)),
-                golden("quotients-hexagons-light-zh", QuotientMapFigure.of(light, table, marks, true)),
-                golden("centre-path-light-zh", CentrePathFigure.of(light, table, marks)),
-                golden("growth-share-print-zh", GrowthShareFigure.of(print, table, 2021, marks)),
-                golden("shift-share-print-zh", ShiftShareFigure.of(
-                        print, table, 2021, ShiftShare.Method.ESTEBAN_MARQUILLAS, true, marks)),
-                golden("density-light-zh", DensityFigure.of(light, table, marks)),
-                golden("years-map-dark-en", YearsMapFigure.of(dark, table, marks)),
-                golden("city-group-sums-light-zh", GroupValuesFigure.cityGroups(light, table, marks)),
-                golden("theil-by-population-dark-en", InequalityFigure.of(
-                        dark, table, InequalityMeasure.THEIL_T, new PeopleWeights(OwnDataFixture.people(), false))),
-                golden("markov-light-zh", MarkovFigure.of(light, table, marks)),
-                golden("cumulative-share-print-zh", CumulativeShareFigure.of(print, list)),
-                golden("radar-dark-en", RadarFigure.of(dark, LensFixture.SUBJECT, LensFixture.assessment())),
-                golden("contributions-light-zh", ContributionFigure.of(light, LensFixture.SUBJECT, LensFixture.assessment())),
-                golden("rank-bands-light-zh", BandsFigure.ranks(light, RobustnessCase.PROJECT, study, RobustnessCase.LENS, own)),
-                golden("tier-shares-dark-en", TierSharesFigure.of(
-                        dark, RobustnessCase.PROJECT, study, knowledge.rulePack("gradient"))),
-                golden("tornado-print-zh", RobustnessCase.tornado(print, own)),
-                golden("sobol-light-zh", RobustnessCase.sobol(light, own)),
-                golden("score-stack-light-zh", ScoreStackFigure.of(light, comparison, new ProfileId("2"))),
-                golden("heat-criteria-dark-en", HeatMapFigure.of(dark, comparison, Level.CRITERION)),
-                golden("heat-indicators-print-zh", HeatMapFigure.of(print, comparison, Level.INDICATOR)));
+        var figures = new LinkedHashMap<String, Figure>();
+        figures.put("tile-map-light-zh", TileMapFigure.of(light, list, marks));
+        figures.put("city-groups-dark-en", CityGroupFigure.of(dark, documents, marks));
+        figures.put(
+                "lisa-clusters-dark-en",
+                LisaMapFigure.clusters(dark, table, new SpatialWords(dark, local, 0.05, RAW), marks, false));
+        figures.put(
+                "moran-scatter-print-zh",
+                MoranScatterFigure.of(print, table, new SpatialWords(print, local, 0.05, RAW), marks));
+        figures.put("quotients-hexagons-light-zh", QuotientMapFigure.of(light, table, marks, true));
+        figures.put("centre-path-light-zh", CentrePathFigure.of(light, table, marks));
+        figures.put("growth-share-print-zh", GrowthShareFigure.of(print, table, 2021, marks));
+        figures.put("shift-share-print-zh", ShiftShareFigure.of(
+                print, table, 2021, ShiftShare.Method.ESTEBAN_MARQUILLAS, true, marks));
+        figures.put("density-light-zh", DensityFigure.of(light, table, marks));
+        figures.put("years-map-dark-en", YearsMapFigure.of(dark, table, marks));
+        figures.put("city-group-sums-light-zh", GroupValuesFigure.cityGroups(light, table, marks));
+        figures.put("theil-by-population-dark-en", InequalityFigure.of(
+                dark, table, InequalityMeasure.THEIL_T, new PeopleWeights(OwnDataFixture.people(), false)));
+        figures.put("markov-light-zh", MarkovFigure.of(light, table, marks));
+        figures.put("cumulative-share-print-zh", CumulativeShareFigure.of(print, list));
+        figures.put("radar-dark-en", RadarFigure.of(dark, LensFixture.SUBJECT, LensFixture.assessment()));
+        figures.put("contributions-light-zh", ContributionFigure.of(light, LensFixture.SUBJECT, LensFixture.assessment()));
+        figures.put("rank-bands-light-zh", BandsFigure.ranks(light, RobustnessCase.PROJECT, study, RobustnessCase.LENS, own));
+        figures.put("tier-shares-dark-en", TierSharesFigure.of(
+                dark, RobustnessCase.PROJECT, study, knowledge.rulePack("gradient")));
+        figures.put("tornado-print-zh", RobustnessCase.tornado(print, own));
+        figures.put("sobol-light-zh", RobustnessCase.sobol(light, own));
+        figures.put("score-stack-light-zh", ScoreStackFigure.of(light, comparison, new ProfileId("2")));
+        figures.put("heat-criteria-dark-en", HeatMapFigure.of(dark, comparison, Level.CRITERION));
+        figures.put("heat-indicators-print-zh", HeatMapFigure.of(print, comparison, Level.INDICATOR));
+        return figures;
     }
 
     private static DynamicTest golden(String name, Figure figure) {

@@ -51,7 +51,8 @@ public final class AreaPlot extends FigurePlot {
     @Override
     protected void drawFigure(Pen pen, Rectangle2D area, Marks marks) {
         var theme = theme();
-        var foot = theme.length(66);
+        var key = new TileLegendDrawing(legend, patches.stream().anyMatch(Patch::ringed), false);
+        var foot = key.height(theme, theme.length(220)) + theme.length(4);
         var room = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - foot);
         var onPaper = onPaper(room);
         for (var patch : patches) {
@@ -72,8 +73,7 @@ public final class AreaPlot extends FigurePlot {
                 pen.line(shape, theme.text(), theme.length(2.2));
             }
         }
-        new TileLegendDrawing(legend, patches.stream().anyMatch(Patch::ringed))
-                .draw(pen, new Rectangle2D.Double(area.getX() + 4, area.getMaxY() - foot, theme.length(220), foot));
+        key.draw(pen, new Rectangle2D.Double(area.getX() + 4, area.getMaxY() - foot, theme.length(220), foot));
         var font = theme.bold(12);
         var width = area.getWidth() - theme.length(240);
         var y = area.getMaxY() - foot + theme.length(12);

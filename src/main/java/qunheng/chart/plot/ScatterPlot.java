@@ -167,10 +167,11 @@ public final class ScatterPlot extends FigurePlot {
         var last = trace.spots().getLast();
         var at = x(field, last.x());
         var left = at < field.getCenterX();
+        var clear = field.getY() + Pen.lineHeight(theme().font(11)) * 1.7;
         pen.patchedText(
                 trace.label(),
                 left ? at + 6 : at - 4,
-                y(field, last.y()) + theme().length(10),
+                Math.max(clear, y(field, last.y()) + theme().length(10)),
                 theme().bold(11),
                 trace.colour(),
                 left ? Align.LEFT : Align.RIGHT);
@@ -185,6 +186,22 @@ public final class ScatterPlot extends FigurePlot {
         corner(pen, corners.upperRight(), field.getMaxX() - 6, top, font, ink, Align.RIGHT);
         corner(pen, corners.lowerLeft(), field.getX() + 6, bottom, font, ink, Align.LEFT);
         corner(pen, corners.lowerRight(), field.getMaxX() - 6, bottom, font, ink, Align.RIGHT);
+    }
+
+    /** Where the words of the corners stand. */
+    private List<Rectangle2D> corners(Rectangle2D field, double line) {
+        var boxes = new ArrayList<Rectangle2D>();
+        var font = theme().font(11);
+        var words = List.of(corners.upperLeft(), corners.upperRight(), corners.lowerLeft(), corners.lowerRight());
+        for (var i = 0; i < words.size(); i++) {
+            var width = words.get(i).isEmpty() ? 0 : Pen.width(words.get(i), font) + 10;
+            boxes.add(new Rectangle2D.Double(
+                    i % 2 == 0 ? field.getX() : field.getMaxX() - width,
+                    i < 2 ? field.getY() : field.getMaxY() - line * 1.1,
+                    width,
+                    line * 1.1));
+        }
+        return boxes;
     }
 
     private static void corner(Pen pen, String text, double x, double y, Font font, Color ink, Align align) {
@@ -219,7 +236,7 @@ public final class ScatterPlot extends FigurePlot {
     private void drawLabels(Pen pen, Rectangle2D field) {
         var theme = theme();
         var font = theme.font(11);
-        var taken = new ArrayList<Rectangle2D>();
+        var taken = corners(field, Pen.lineHeight(font));
         var order = dots.stream()
                 .sorted(Comparator.comparing((Dot dot) -> !dot.key().equals(selected)).thenComparing(dot -> !dot.ringed()))
                 .toList();

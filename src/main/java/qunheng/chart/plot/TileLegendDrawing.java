@@ -2,14 +2,33 @@ package qunheng.chart.plot;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import qunheng.chart.ChartTheme;
 import qunheng.chart.Pen;
 import qunheng.chart.Pen.Align;
 
-/** The legend of a tile map, in the corner that the north-west leaves free: colour scale, no data, own. */
-record TileLegendDrawing(TileLegend legend, boolean ring) {
+/**
+ * The legend of a tile map: colour scale, no data, own.
+ *
+ * @param flat whether the two last stand beside the scale, not below it
+ */
+record TileLegendDrawing(TileLegend legend, boolean ring, boolean flat) implements KeyDrawing {
     private static final int STEPS = 48;
 
-    void draw(Pen pen, Rectangle2D room) {
+    @Override
+    public double width(ChartTheme theme) {
+        return theme.length(210);
+    }
+
+    @Override
+    public double height(ChartTheme theme, double width) {
+        var line = Pen.lineHeight(theme.font(11));
+        var title = Pen.wrap(legend.quantity(), theme.bold(11), width).size();
+        var below = flat ? 0 : 1.15 * (ring ? 2 : 1);
+        return line * (title + 0.5 - 0.4 + 0.75 + below + 0.5) + theme.length(12);
+    }
+
+    @Override
+    public void draw(Pen pen, Rectangle2D room) {
         var theme = pen.theme();
         var font = theme.font(11);
         var line = Pen.lineHeight(font);
@@ -24,17 +43,24 @@ record TileLegendDrawing(TileLegend legend, boolean ring) {
         drawScale(pen, bar);
         y = bar.getMaxY() + line * 0.75;
         drawTicks(pen, bar, y);
-        y += line * 1.15;
         var swatch = theme.length(14);
-        if (y + line * (ring ? 1.6 : 0.5) > room.getMaxY()) {
-            return;
+        var x = room.getX();
+        if (flat) {
+            x = bar.getMaxX() + theme.length(24);
+            y = bar.getCenterY();
+        } else {
+            y += line * 1.15;
         }
-        var box = new Rectangle2D.Double(room.getX(), y - swatch / 2, swatch * 1.4, swatch);
+        var box = new Rectangle2D.Double(x, y - swatch / 2, swatch * 1.4, swatch);
         TileMapPlot.drawNoData(pen, box);
         pen.text(legend.noData(), box.getMaxX() + 6, y, font, theme.muted(), Align.LEFT);
         if (ring) {
-            y += line * 1.15;
-            var own = new Rectangle2D.Double(room.getX(), y - swatch / 2, swatch * 1.4, swatch);
+            if (flat) {
+                x = box.getMaxX() + 6 + Pen.width(legend.noData(), font) + theme.length(20);
+            } else {
+                y += line * 1.15;
+            }
+            var own = new Rectangle2D.Double(x, y - swatch / 2, swatch * 1.4, swatch);
             pen.line(TileMapPlot.rounded(own, 1.5), theme.own(), theme.length(3));
             pen.text(legend.own(), own.getMaxX() + 6, y, font, theme.muted(), Align.LEFT);
         }

@@ -53,6 +53,30 @@ public final class TileMapPlot extends FigurePlot {
 
     @Override
     protected void drawFigure(Pen pen, Rectangle2D area, Marks marks) {
+        var key = key();
+        var grid = grid(area);
+        var place = inside(grid, key);
+        if (place == null) {
+            var column = Math.min(key.width(theme()), area.getWidth() * 0.45);
+            var beside = grid(new Rectangle2D.Double(
+                    area.getX() + column, area.getY(), area.getWidth() - column, area.getHeight()));
+            var band = key.height(theme(), area.getWidth()) + theme().length(6);
+            var below = grid(new Rectangle2D.Double(
+                    area.getX(), area.getY() + band, area.getWidth(), Math.max(1, area.getHeight() - band)));
+            var aside = beside.width() * beside.height() >= below.width() * below.height()
+                    && key.height(theme(), column) <= area.getHeight();
+            grid = aside ? beside : below;
+            place = new Rectangle2D.Double(
+                    area.getX(), area.getY(), aside ? column : area.getWidth(), aside ? area.getHeight() : band);
+        }
+        drawTiles(pen, grid, marks);
+        key.draw(pen, place);
+    }
+
+    /** Where the tiles stand: the first one's corner, and how far it is to the next. */
+    private record Grid(double left, double top, double width, double height, double gap) {}
+
+    private Grid grid(Rectangle2D area) {
         var gap = theme().length(3);
         var across = hexagons ? columns + 0.5 : columns;
         var down = hexagons ? rows + HEX_POINT / (1 - HEX_POINT) : rows;
@@ -60,27 +84,47 @@ public final class TileMapPlot extends FigurePlot {
         var height = (area.getHeight() + gap) / down;
         width = Math.min(width, height * WIDEST);
         height = Math.min(height, width * TALLEST);
-        var left = area.getCenterX() - (width * across - gap) / 2;
-        var top = area.getCenterY() - (height * down - gap) / 2;
+        return new Grid(
+                area.getCenterX() - (width * across - gap) / 2,
+                area.getCenterY() - (height * down - gap) / 2,
+                width,
+                height,
+                gap);
+    }
+
+    private KeyDrawing key() {
+        var ring = tiles.stream().anyMatch(Tile::ringed);
+        return switch (legend) {
+            case TileLegend scale -> new TileLegendDrawing(scale, ring, false);
+            case ClassLegend kinds ->
+                new ClassLegendDrawing(kinds, ring, tiles.stream().anyMatch(tile -> !tile.hasData()));
+        };
+    }
+
+    /** In the corner that the north-west leaves free: three columns by three rows, or six by two; null if it is too small. */
+    private @Nullable Rectangle2D inside(Grid grid, KeyDrawing key) {
+        var narrow = new Rectangle2D.Double(grid.left(), grid.top(), grid.width() * 3 - grid.gap(), grid.height() * 2.85);
+        var wide = new Rectangle2D.Double(grid.left(), grid.top(), grid.width() * 5, grid.height() * 2);
+        var wider = new Rectangle2D.Double(grid.left(), grid.top(), grid.width() * 5.9, grid.height() * 2);
+        var places = legend instanceof ClassLegend ? List.of(wide, wider, narrow) : List.of(narrow, wider);
+        return places.stream()
+                .filter(place -> key.width(theme()) * 0.75 <= place.getWidth())
+                .filter(place -> key.height(theme(), place.getWidth()) <= place.getHeight())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void drawTiles(Pen pen, Grid grid, Marks marks) {
         for (var tile : tiles) {
-            var shift = hexagons && tile.row() % 2 == 0 ? width / 2 : 0;
-            var tall = hexagons ? height / (1 - HEX_POINT) : height;
+            var shift = hexagons && tile.row() % 2 == 0 ? grid.width() / 2 : 0;
+            var tall = hexagons ? grid.height() / (1 - HEX_POINT) : grid.height();
             var box = new Rectangle2D.Double(
-                    left + shift + (tile.column() - 1) * width,
-                    top + (tile.row() - 1) * height,
-                    width - gap,
-                    tall - gap);
+                    grid.left() + shift + (tile.column() - 1) * grid.width(),
+                    grid.top() + (tile.row() - 1) * grid.height(),
+                    grid.width() - grid.gap(),
+                    tall - grid.gap());
             drawTile(pen, tile, box);
             marks.add(outline(box, 0), tile.key(), tile.tooltip());
-        }
-        var ring = tiles.stream().anyMatch(Tile::ringed);
-        switch (legend) {
-            case TileLegend scale ->
-                new TileLegendDrawing(scale, ring)
-                        .draw(pen, new Rectangle2D.Double(left, top, width * 3 - gap, height * 2.75));
-            case ClassLegend kinds ->
-                new ClassLegendDrawing(kinds, ring, tiles.stream().anyMatch(tile -> !tile.hasData()))
-                        .draw(pen, new Rectangle2D.Double(left, top, width * 5, height * 2));
         }
     }
 

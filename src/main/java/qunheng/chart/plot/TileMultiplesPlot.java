@@ -41,7 +41,9 @@ public final class TileMultiplesPlot extends FigurePlot {
 
     @Override
     protected void drawFigure(Pen pen, Rectangle2D area, Marks marks) {
-        var foot = theme().length(58);
+        var key = new TileLegendDrawing(
+                legend, panels.stream().flatMap(panel -> panel.tiles().stream()).anyMatch(Tile::ringed), true);
+        var foot = key.height(theme(), theme().length(230));
         var room = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - foot);
         var across = columns(room);
         var down = (panels.size() + across - 1) / across;
@@ -56,8 +58,7 @@ public final class TileMultiplesPlot extends FigurePlot {
                     new Rectangle2D.Double(room.x + column * width + GAP, room.y + row * height, width - 2 * GAP, height - GAP),
                     marks);
         }
-        new TileLegendDrawing(legend, false)
-                .draw(pen, new Rectangle2D.Double(area.getX() + 6, area.getMaxY() - foot, theme().length(230), foot));
+        key.draw(pen, new Rectangle2D.Double(area.getX() + 6, area.getMaxY() - foot, theme().length(230), foot));
     }
 
     /** As many columns as make the tiles largest. */
@@ -102,6 +103,9 @@ public final class TileMultiplesPlot extends FigurePlot {
                     theme.accent(),
                     2);
         }
+        var font = theme.font(11);
+        var named = font.getSize() * 1.3 < side
+                && panel.tiles().stream().allMatch(tile -> Pen.width(tile.brief(), font) + 4 < side);
         for (var tile : panel.tiles()) {
             var cell = new Rectangle2D.Double(
                     left + (tile.column() - 1) * side,
@@ -120,10 +124,9 @@ public final class TileMultiplesPlot extends FigurePlot {
             if (tile.key().equals(selected)) {
                 pen.line(cell, theme.text(), 2);
             }
-            var name = tile.brief();
-            if (Pen.width(name, theme.font(11)) + 4 < cell.width && theme.font(11).getSize() * 1.3 < cell.height) {
+            if (named) {
                 var ink = tile.hasData() ? ChartTheme.onFill(legend.fill(theme, tile.value())) : theme.muted();
-                pen.text(name, cell.getCenterX(), cell.getCenterY(), theme.font(11), ink, Align.CENTRE);
+                pen.text(tile.brief(), cell.getCenterX(), cell.getCenterY(), font, ink, Align.CENTRE);
             }
             marks.add(cell, tile.key(), tile.tooltip());
         }

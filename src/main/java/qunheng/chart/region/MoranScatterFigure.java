@@ -45,7 +45,7 @@ public final class MoranScatterFigure {
                     point.x(),
                     point.y(),
                     5,
-                    LisaColours.of(theme, type),
+                    type == LisaClass.NOT_SIGNIFICANT ? theme.muted() : LisaColours.of(theme, type),
                     type != LisaClass.NOT_SIGNIFICANT,
                     context.in(region.shortName()),
                     context.get(

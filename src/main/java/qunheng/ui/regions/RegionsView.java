@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -137,6 +138,11 @@ public final class RegionsView implements Screen {
     /** Picks a unit, as a click on any figure does. */
     void pick(String code) {
         model.pick(code);
+    }
+
+    /** Another player over the years of this screen. */
+    YearPlayer player(ObservableBooleanValue still) {
+        return new YearPlayer(session, subject, still);
     }
 
     void sample(Sample chosen) {

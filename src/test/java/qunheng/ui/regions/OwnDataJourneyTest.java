@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -190,6 +191,21 @@ class OwnDataJourneyTest {
         });
         assertThat(titles()).allSatisfy(title -> assertThat(title).contains("2021"));
         assertThat(slider.getAccessibleText()).contains("2021");
+    }
+
+    @Test
+    void playGoesOneYearOnAtEachPressWhereLessMotionIsAskedFor(FxRobot robot) throws IOException {
+        bring(robot, RegionalFixture.csv());
+        keep(robot);
+        robot.interact(() -> {
+            var slider = (Slider) root.lookup("#regions-year-slider");
+            var player = view.player(new SimpleBooleanProperty(true));
+            player.fire();
+            assertThat(slider.getValue()).as("from the last year to the first").isZero();
+            assertThat(player.isSelected()).isFalse();
+            player.fire();
+            assertThat(slider.getValue()).isEqualTo(1);
+        });
     }
 
     private List<String> titles() {
