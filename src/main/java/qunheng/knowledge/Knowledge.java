@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import qunheng.model.IndicatorId;
 import qunheng.model.Industries;
+import qunheng.model.RegionGroups;
 
 /**
  * The knowledge base: what the documents say, bilingual and with its citation.
@@ -16,40 +17,68 @@ import qunheng.model.Industries;
  * lists are read when first asked for.
  */
 public final class Knowledge {
-    private final Catalogue catalogue = Resources.read("catalogue.json", Catalogue.class);
-    private final IndicatorCatalogue indicators = IndicatorCatalogue.read("indicators.json");
-    private final Map<String, Lens> lenses = new LinkedHashMap<>();
-    private final List<NotApplicableRule> notApplicableRules =
-            Resources.readList("not-applicable.json", NotApplicableRule[].class);
-    private final List<Document> documents = Resources.readList("documents.json", Document[].class);
-    private final Atlas atlas = Resources.read("regions.json", Atlas.class);
-    private final Lazy<List<Adjacency>> adjacency =
-            new Lazy<>(() -> Resources.readList("adjacency.json", Adjacency[].class));
-    private final Lazy<Facts> facts = new Lazy<>(() -> Facts.read("facts.json"));
-    private final Lazy<NamedClusters> namedClusters =
-            new Lazy<>(() -> Resources.read("clusters.json", NamedClusters.class));
-    private final Lazy<NationalLists> nationalLists =
-            new Lazy<>(() -> Resources.read("national-clusters.json", NationalLists.class));
-    private final Lazy<List<PublishedFigure>> publishedFigures =
-            new Lazy<>(() -> Resources.readList("published-figures.json", PublishedFigure[].class));
-    private final Lazy<List<IndustryClassInfo>> industryClasses =
-            new Lazy<>(() -> Resources.readList("industry-classes.json", IndustryClassInfo[].class));
-    private final Lazy<Classifications> classifications =
-            new Lazy<>(() -> Resources.read("classifications.json", Classifications.class));
-    private final Lazy<List<Problem>> problems =
-            new Lazy<>(() -> Resources.readList("problems.json", Problem[].class));
-    private final Lazy<Diagnoses> diagnoses = new Lazy<>(() -> Resources.read("diagnoses.json", Diagnoses.class));
-    private final Lazy<List<Measure>> measures =
-            new Lazy<>(() -> Resources.readList("measures.json", Measure[].class));
-
-    private final Lazy<PlausibilityRules> plausibility =
-            new Lazy<>(() -> Resources.read("plausibility.json", PlausibilityRules.class));
-    private final Lazy<List<RulePack>> rulePacks = new Lazy<>(this::readRulePacks);
+    private final Catalogue catalogue;
+    private final IndicatorCatalogue indicators;
+    private final Map<String, Lens> lenses;
+    private final List<NotApplicableRule> notApplicableRules;
+    private final List<Document> documents;
+    private final Atlas atlas;
+    private final Lazy<List<Adjacency>> adjacency;
+    private final Lazy<Facts> facts;
+    private final Lazy<NamedClusters> namedClusters;
+    private final Lazy<NationalLists> nationalLists;
+    private final Lazy<List<PublishedFigure>> publishedFigures;
+    private final Lazy<List<IndustryClassInfo>> industryClasses;
+    private final Lazy<Classifications> classifications;
+    private final Lazy<List<Problem>> problems;
+    private final Lazy<Diagnoses> diagnoses;
+    private final Lazy<List<Measure>> measures;
+    private final Lazy<PlausibilityRules> plausibility;
+    private final Lazy<List<RulePack>> rulePacks;
 
     private Knowledge() {
+        catalogue = Resources.read("catalogue.json", Catalogue.class);
+        indicators = IndicatorCatalogue.read("indicators.json");
+        lenses = new LinkedHashMap<>();
+        notApplicableRules = Resources.readList("not-applicable.json", NotApplicableRule[].class);
+        documents = Resources.readList("documents.json", Document[].class);
+        atlas = Resources.read("regions.json", Atlas.class);
+        adjacency = new Lazy<>(() -> Resources.readList("adjacency.json", Adjacency[].class));
+        facts = new Lazy<>(() -> Facts.read("facts.json"));
+        namedClusters = new Lazy<>(() -> Resources.read("clusters.json", NamedClusters.class));
+        nationalLists = new Lazy<>(() -> Resources.read("national-clusters.json", NationalLists.class));
+        publishedFigures = new Lazy<>(() -> Resources.readList("published-figures.json", PublishedFigure[].class));
+        industryClasses = new Lazy<>(() -> Resources.readList("industry-classes.json", IndustryClassInfo[].class));
+        classifications = new Lazy<>(() -> Resources.read("classifications.json", Classifications.class));
+        problems = new Lazy<>(() -> Resources.readList("problems.json", Problem[].class));
+        diagnoses = new Lazy<>(() -> Resources.read("diagnoses.json", Diagnoses.class));
+        measures = new Lazy<>(() -> Resources.readList("measures.json", Measure[].class));
+        plausibility = new Lazy<>(() -> Resources.read("plausibility.json", PlausibilityRules.class));
+        rulePacks = new Lazy<>(this::readRulePacks);
         for (var id : catalogue.lenses()) {
             lenses.put(id, Resources.read("lenses/" + id + ".json", Lens.class));
         }
+    }
+
+    private Knowledge(Knowledge other, Atlas atlas) {
+        this.atlas = atlas;
+        catalogue = other.catalogue;
+        indicators = other.indicators;
+        lenses = other.lenses;
+        notApplicableRules = other.notApplicableRules;
+        documents = other.documents;
+        adjacency = other.adjacency;
+        facts = other.facts;
+        namedClusters = other.namedClusters;
+        nationalLists = other.nationalLists;
+        publishedFigures = other.publishedFigures;
+        industryClasses = other.industryClasses;
+        classifications = other.classifications;
+        problems = other.problems;
+        diagnoses = other.diagnoses;
+        measures = other.measures;
+        plausibility = other.plausibility;
+        rulePacks = other.rulePacks;
     }
 
     public static Knowledge load() {
@@ -164,6 +193,24 @@ public final class Knowledge {
     /** Where the grouping into four regions comes from. */
     public Bilingual fourRegionSource() {
         return atlas.fourRegionSource();
+    }
+
+    /**
+     * The same with regions grouped as a project has it: names and members of the four regions and of the city groups. Only
+     * figures ask for it; what the documents and the statistics office say stays as it is.
+     */
+    public Knowledge regrouped(RegionGroups own) {
+        return own.isDefault() ? this : new Knowledge(this, atlas.regrouped(own));
+    }
+
+    /** Whether the four regions are a project's own, and not those of the statistics office. */
+    public boolean ownFourRegions() {
+        return atlas.ownFourRegions();
+    }
+
+    /** Whether the city groups are a project's own, and not those of the documents. */
+    public boolean ownCityGroups() {
+        return atlas.ownCityGroups();
     }
 
     public List<CityGroup> cityGroups() {

@@ -27,4 +27,11 @@ public record Region(
         int tileRow,
         int tileCol,
         double lon,
-        double lat) {}
+        double lat) {
+
+    /** The same unit in other groups. */
+    Region grouped(@Nullable FourRegion four, @Nullable String city, boolean whole) {
+        return new Region(
+                code, name, shortName, abbreviation, iso, four, nbs31, city, whole, tileRow, tileCol, lon, lat);
+    }
+}

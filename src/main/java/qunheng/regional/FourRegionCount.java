@@ -12,7 +12,7 @@ import qunheng.knowledge.FourRegion;
  */
 public record FourRegionCount(FourRegion region, int units, int count, double share) {
 
-    /** East, Central, West, Northeast. Hong Kong, Macao and Taiwan are in none of them. */
+    /** East, Central, West, Northeast, without those that a project has emptied. Hong Kong, Macao and Taiwan are in none. */
     public static List<FourRegionCount> of(RegionalCount counts) {
         var inside = counts.regions().stream()
                 .filter(r -> r.region().fourRegion() != null)
@@ -27,6 +27,7 @@ public record FourRegionCount(FourRegion region, int units, int count, double sh
                     return new FourRegionCount(
                             region, members.size(), count, inside == 0 ? Double.NaN : (double) count / inside);
                 })
+                .filter(group -> group.units() > 0)
                 .toList();
     }
 }

@@ -32,7 +32,7 @@ public final class CityGroupFigure {
         for (var group : groups) {
             var name = context.in(group.group().name());
             var shown = shown(context, group);
-            var own = counts.regions().stream()
+            var marked = counts.regions().stream()
                     .anyMatch(r -> marks.own().contains(r.region().code())
                             && Objects.equals(r.region().cityGroup(), group.group().id()));
             bars.add(new Bar(
@@ -45,7 +45,7 @@ public final class CityGroupFigure {
                     shown,
                     context.get(
                             "chart.cityGroups.tooltip", name, group.whole(), group.part(), group.spanning()),
-                    own));
+                    marked));
             rows.add(List.of(
                     Cell.text(name),
                     Cell.number(numbers.count(group.whole()), group.whole()),
@@ -53,12 +53,12 @@ public final class CityGroupFigure {
                     Cell.number(numbers.count(group.spanning()), group.spanning())));
         }
         var notes = new ArrayList<String>();
-        notes.add(context.get("chart.cityGroups.note"));
+        notes.add(new GroupWords(context).cityGroupsNote());
         if (groups.stream().anyMatch(g -> g.part() > 0)) {
             notes.add(context.get("chart.cityGroups.part", partNames(context, groups)));
         }
         var description = new ChartDescription(
-                context.get("chart.cityGroups.title", dataset.name()),
+                context.get(new GroupWords(context).cityGroupsTitle(), dataset.name()),
                 dataset.source(),
                 dataset.notes(notes),
                 new ChartTable(

@@ -26,7 +26,7 @@ public final class FourRegionFigure {
         for (var region : regions) {
             var name = context.in(context.knowledge().name(region.region()));
             var shown = context.get("chart.countAndShare", region.count(), numbers.percent(region.share()));
-            var own = counts.regions().stream()
+            var marked = counts.regions().stream()
                     .anyMatch(r -> marks.own().contains(r.region().code())
                             && r.region().fourRegion() == region.region());
             bars.add(new Bar(
@@ -35,7 +35,7 @@ public final class FourRegionFigure {
                     List.of(new Bar.Part(region.count(), Bar.Look.PLAIN)),
                     shown,
                     context.get("chart.fourRegions.tooltip", name, region.units(), shown),
-                    own));
+                    marked));
             rows.add(List.of(
                     Cell.text(name),
                     Cell.number(numbers.count(region.units()), region.units()),
@@ -44,12 +44,13 @@ public final class FourRegionFigure {
         }
         var notes = new ArrayList<String>();
         var outside = counts.placed() - regions.stream().mapToInt(FourRegionCount::count).sum();
-        notes.add(context.get("chart.fourRegions.note", context.in(context.knowledge().fourRegionSource())));
+        var groups = new GroupWords(context);
+        notes.add(groups.fourRegionsNote());
         if (outside > 0) {
-            notes.add(context.get("chart.fourRegions.outside", outside));
+            notes.add(groups.outside(outside));
         }
         var description = new ChartDescription(
-                context.get("chart.fourRegions.title", dataset.name()),
+                context.get(groups.fourRegionsTitle(), dataset.name()),
                 dataset.source(),
                 dataset.notes(notes),
                 new ChartTable(

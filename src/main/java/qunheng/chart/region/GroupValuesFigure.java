@@ -79,6 +79,9 @@ public final class GroupValuesFigure {
         var rows = new ArrayList<List<Cell>>();
         for (var four : FourRegion.values()) {
             Predicate<Region> among = region -> region.fourRegion() == four;
+            if (context.knowledge().regions().stream().noneMatch(among)) {
+                continue; // a group that the project has emptied
+            }
             var name = context.in(context.knowledge().name(four));
             var sum = sum(among);
             var units = count(among);
@@ -100,14 +103,14 @@ public final class GroupValuesFigure {
         }
         var notes = new ArrayList<String>();
         notes.add(context.get("chart.groups.note"));
-        notes.add(context.get("chart.fourRegions.note", context.in(context.knowledge().fourRegionSource())));
+        notes.add(new GroupWords(context).fourRegionsNote());
         var plot = new BarListPlot(context.theme(), bars, List.of(), more -> "");
         plot.select(selected(
                 Arrays.stream(FourRegion.values()).map(Enum::name).toList(),
                 region -> String.valueOf(region.fourRegion())));
         return figure(
                 plot,
-                "chart.fourRegions.title",
+                new GroupWords(context).fourRegionsTitle(),
                 "chart.fourRegions.summary",
                 notes,
                 new ChartTable(
@@ -154,12 +157,12 @@ public final class GroupValuesFigure {
         plot.select(selected(groups.stream().map(group -> group.id()).toList(), region -> String.valueOf(region.cityGroup())));
         return figure(
                 plot,
-                "chart.cityGroups.title",
+                new GroupWords(context).cityGroupsTitle(),
                 "chart.cityGroups.summary",
                 List.of(
                         context.get("chart.groups.part", partial),
                         context.get("chart.groups.note"),
-                        context.get("chart.cityGroups.note")),
+                        new GroupWords(context).cityGroupsNote()),
                 new ChartTable(
                         List.of(
                                 context.get("chart.column.cityGroup"),

@@ -72,7 +72,7 @@ public final class InequalityFigure {
         var plot = new BarListPlot(context.theme(), bars, looks, more -> context.get("chart.inequality.more", more));
         plot.select("year-" + YearSubjects.chosen(subject));
         var description = new ChartDescription(
-                context.get("chart.inequality.title", name, words.overYears()),
+                context.get(new GroupWords(context).inequalityTitle(), name, words.overYears()),
                 words.source(),
                 words.notes(notes(context, years, measure, weighted)),
                 new ChartTable(
@@ -114,7 +114,7 @@ public final class InequalityFigure {
         if (left > 0) {
             notes.add(context.get("chart.inequality.left", left));
         }
-        notes.add(context.get("chart.fourRegions.note", context.in(context.knowledge().fourRegionSource())));
+        notes.add(new GroupWords(context).fourRegionsNote());
         return notes;
     }
 }

@@ -16,6 +16,7 @@ import qunheng.chart.region.TileMapFigure;
 import qunheng.ui.chart.ChartPane;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
+import qunheng.ui.regions.groups.GroupsViewModel;
 
 /** Clusters that are counted: where they are, by region and city group, how unevenly, and what the documents print. */
 final class ClustersOverview extends VBox {
@@ -76,6 +77,6 @@ final class ClustersOverview extends VBox {
     }
 
     private FigureContext in(ChartTheme theme) {
-        return new FigureContext(session.knowledge(), session.language().get(), theme);
+        return new FigureContext(GroupsViewModel.knowledge(session), session.language().get(), theme);
     }
 }

@@ -27,6 +27,7 @@ import qunheng.ui.regions.change.ChangeTab;
 import qunheng.ui.regions.data.TableActions;
 import qunheng.ui.regions.definitions.DefinitionsSheet;
 import qunheng.ui.regions.figure.SubjectTab;
+import qunheng.ui.regions.groups.GroupsSheet;
 import qunheng.ui.regions.inequality.InequalityTab;
 import qunheng.ui.regions.map.MapTab;
 import qunheng.ui.regions.ours.OursTab;
@@ -60,7 +61,7 @@ public final class RegionsView implements Screen {
         page = new Page(session, "regions").dense();
         var actions = new TableActions(context, model.tables(), () -> Overlay.of(page), model::choose);
         controls = new DataControls(session, model, subject);
-        page.actions(actions.importing(), actions.listing(), DefinitionsSheet.button(session, () -> Overlay.of(page)));
+        page.actions(actions.importing(), actions.listing(), GroupsSheet.button(session, () -> Overlay.of(page)), DefinitionsSheet.button(session, () -> Overlay.of(page)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("regions-tabs");
         tabs.getStyleClass().add("screen-tabs");

@@ -19,7 +19,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import qunheng.chart.region.RegionMarks;
+import qunheng.model.RegionGroups;
 import qunheng.model.RegionalTable;
+import qunheng.project.GroupChoice;
 import qunheng.project.RegionalTables;
 import qunheng.regional.PlacedCluster;
 import qunheng.regional.RegionCount;
@@ -27,6 +29,7 @@ import qunheng.regional.RegionalCount;
 import qunheng.regional.RegionalDataset;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
+import qunheng.ui.regions.groups.GroupsViewModel;
 
 /** Which dataset is counted, what came out, and what is picked. */
 public final class RegionsViewModel {
@@ -51,6 +54,7 @@ public final class RegionsViewModel {
     private final ReadOnlyStringWrapper pickedName = new ReadOnlyStringWrapper("");
     private final ObservableList<ClusterRow> pickedClusters = FXCollections.observableArrayList();
     private final PublishedViewModel published;
+    private RegionGroups counted = RegionGroups.USUAL;
     private Subscriptions subscriptions = new Subscriptions();
 
     public RegionsViewModel(Session session) {
@@ -134,9 +138,12 @@ public final class RegionsViewModel {
             return;
         }
         var before = shown.get();
-        var counts = before != null && before.counts().dataset().equals(dataset)
+        var project = session.project().get();
+        var groups = project == null ? RegionGroups.USUAL : GroupChoice.of(project);
+        var counts = before != null && before.counts().dataset().equals(dataset) && groups.equals(counted)
                 ? before.counts()
-                : RegionalCount.of(session.knowledge(), dataset);
+                : RegionalCount.of(GroupsViewModel.knowledge(session), dataset);
+        counted = groups;
         var next = new Shown(counts, marks.get());
         if (!next.equals(before)) {
             shown.set(next);
@@ -213,12 +220,12 @@ public final class RegionsViewModel {
     }
 
     private boolean isGroup(String key) {
-        return session.knowledge().cityGroups().stream().anyMatch(g -> g.id().equals(key));
+        return GroupsViewModel.knowledge(session).cityGroups().stream().anyMatch(g -> g.id().equals(key));
     }
 
     private String nameOf(String key) {
         var language = session.language().get();
-        var knowledge = session.knowledge();
+        var knowledge = GroupsViewModel.knowledge(session);
         return Stream.of(
                         knowledge.region(key).map(r -> r.name().in(language)).stream(),
                         knowledge.cityGroups().stream().filter(g -> g.id().equals(key)).map(g -> g.name().in(language)),

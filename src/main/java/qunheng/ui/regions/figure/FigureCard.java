@@ -17,6 +17,7 @@ import qunheng.ui.chart.ChartPane;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
+import qunheng.ui.regions.groups.GroupsViewModel;
 
 /** A figure, or one sentence in its place that says why the data have none and what to do. */
 public final class FigureCard extends StackPane {
@@ -72,6 +73,6 @@ public final class FigureCard extends StackPane {
     }
 
     private FigureContext in(ChartTheme theme) {
-        return new FigureContext(session.knowledge(), session.language().get(), theme);
+        return new FigureContext(GroupsViewModel.knowledge(session), session.language().get(), theme);
     }
 }

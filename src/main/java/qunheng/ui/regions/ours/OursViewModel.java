@@ -26,6 +26,7 @@ import qunheng.scoring.comparison.PeerRule;
 import qunheng.scoring.comparison.PeerScores;
 import qunheng.scoring.comparison.Peers;
 import qunheng.ui.common.Session;
+import qunheng.ui.regions.groups.GroupsViewModel;
 
 /** The selected cluster: its province among all, among its region and beside its neighbours; itself among its peers. */
 public final class OursViewModel {
@@ -64,7 +65,7 @@ public final class OursViewModel {
             return;
         }
         title.set(session.name(profile.identity().nameZh(), profile.identity().nameEn()));
-        var lead = profile.place().provinces().stream().findFirst().flatMap(session.knowledge()::region);
+        var lead = profile.place().provinces().stream().findFirst().flatMap(GroupsViewModel.knowledge(session)::region);
         if (lead.isEmpty()) {
             missing.set(session.messages().get("regions.ours.noProvince"));
         } else {
@@ -75,7 +76,7 @@ public final class OursViewModel {
 
     private List<Standing> placed(Subject of, Region own) {
         var messages = session.messages();
-        var knowledge = session.knowledge();
+        var knowledge = GroupsViewModel.knowledge(session);
         var words = new SubjectWords(
                 new FigureContext(knowledge, session.language().get(), ChartTheme.LIGHT), of);
         var data = of.data();
