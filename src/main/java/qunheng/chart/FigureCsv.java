@@ -13,7 +13,7 @@ import qunheng.text.Messages;
  */
 public final class FigureCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_STARTS = "=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String FORMULA_STARTS = "'=+-@\t\r\n|%\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final Messages messages;
 
@@ -47,14 +47,25 @@ public final class FigureCsv {
                 : BigDecimal.valueOf(cell.number()).stripTrailingZeros().toPlainString();
     }
 
-    static String word(String text) {
-        var safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        var quoted = safe.indexOf(',') >= 0
-                || safe.indexOf('"') >= 0
-                || safe.indexOf('\n') >= 0
-                || safe.indexOf('\r') >= 0
-                || !safe.equals(safe.strip());
+    /** A text as it stands between commas. */
+    public static String word(String text) {
+        var safe = inert(text);
+        // some programs separate cells by semicolons or tabs as well
+        var quoted = safe.chars().anyMatch(c -> ",;\t\"\n\r".indexOf(c) >= 0) || !safe.equals(safe.strip());
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** With an apostrophe in front if a spreadsheet would take it for a formula, also behind blanks, or for one less. */
+    public static String inert(String text) {
+        return text.codePoints()
+                        .filter(c -> !Character.isWhitespace(c)
+                                        && !Character.isSpaceChar(c)
+                                        && Character.getType(c) != Character.FORMAT
+                                || FORMULA_STARTS.indexOf(c) >= 0)
+                        .limit(1)
+                        .anyMatch(c -> FORMULA_STARTS.indexOf(c) >= 0)
+                ? "'" + text
+                : text;
     }
 
     private static void line(StringBuilder out, List<String> cells) {

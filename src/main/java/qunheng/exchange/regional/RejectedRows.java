@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import qunheng.exchange.CsvCell;
 import qunheng.exchange.ExchangeException;
+import qunheng.exchange.table.TableWriter;
 import qunheng.model.Refusal;
 
 /**
@@ -62,21 +64,20 @@ public final class RejectedRows implements AutoCloseable {
             if (csv == null) {
                 csv = CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.LF)
+                        .quoteStrategy(TableWriter.QUOTED)
                         .bufferSize(0)
                         .build(new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), 1 << 16));
                 csv.writeRecord(HEADER);
             }
             csv.writeRecord(
-                    String.valueOf(line), sentence.apply(reason), inert(region), inert(industry), inert(year), inert(amount));
+                    String.valueOf(line), CsvCell.inert(sentence.apply(reason)), inert(region), inert(industry), inert(year), inert(amount));
         } catch (IOException | UncheckedIOException e) {
             throw new ExchangeException(e, "table.output.failed", file.toString(), String.valueOf(e.getMessage()));
         }
     }
 
-    /** A text that a spreadsheet would take for a formula is written so that it stays a text. */
     private static String inert(String text) {
-        var shown = FirmFile.shortened(text);
-        return !shown.isEmpty() && "=+-@\t\r".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+        return CsvCell.inert(FirmFile.shortened(text));
     }
 
     public long rows() {

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import qunheng.exchange.CsvCell;
 import qunheng.exchange.ExchangeException;
 import qunheng.task.Progress;
 
@@ -75,7 +76,7 @@ public final class DelimitedText {
                 .ofCsvRecord(new StringReader(text))) {
             for (var record : reader) {
                 line = record.getStartingLineNumber();
-                var cells = record.getFields().stream().map(String::strip).toList();
+                var cells = record.getFields().stream().map(cell -> CsvCell.read(cell.strip())).toList();
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                     rows.add(new Row(line, cells));
                 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import qunheng.exchange.CsvCell;
 import qunheng.exchange.ExchangeException;
 
 /** The lines of a text file that is known to be well encoded. */
@@ -30,7 +31,7 @@ final class TextLines implements Iterator<TableRow> {
 
     static String plain(String title) {
         var text = title.strip();
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1).strip() : text;
+        return CsvCell.read(!text.isEmpty() && text.charAt(0) == MARK ? text.substring(1).strip() : text);
     }
 
     @Override
@@ -77,7 +78,7 @@ final class TextLines implements Iterator<TableRow> {
 
         @Override
         public String text(int column) {
-            return column < record.getFieldCount() ? record.getField(column) : "";
+            return column < record.getFieldCount() ? CsvCell.read(record.getField(column).strip()) : "";
         }
     }
 }

@@ -74,11 +74,16 @@ public final class TableButtons extends HBox {
     /** A header line and a line for each row; line breaks and tabs inside a cell become spaces. */
     static String tabbed(ChartTable table) {
         var text = new StringBuilder();
-        line(text, table.header());
+        line(text, table.header().stream().map(FigureCsv::inert).toList());
         for (var row : table.rows()) {
-            line(text, row.stream().map(ChartTable.Cell::shown).toList());
+            line(text, row.stream().map(TableButtons::inert).toList());
         }
         return text.toString();
+    }
+
+    /** A spreadsheet runs a pasted formula as well as a typed one. */
+    private static String inert(ChartTable.Cell cell) {
+        return cell.numeric() ? cell.shown() : FigureCsv.inert(cell.shown());
     }
 
     private static void line(StringBuilder text, List<String> cells) {

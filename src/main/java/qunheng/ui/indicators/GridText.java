@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import qunheng.chart.FigureCsv;
 import qunheng.model.Language;
 import qunheng.text.Messages;
 import qunheng.text.NumberFormats;
@@ -12,8 +13,6 @@ import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
 
 /** The grid as text that a spreadsheet reads: for the clipboard with tabs, for a file with commas. */
 final class GridText {
-    private static final String FORMULA_STARTS = "=+-@|%\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     /** Tells spreadsheets that a file is UTF-8; without it Chinese turns to garbage there. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -84,12 +83,8 @@ final class GridText {
                 : NumberFormats.in(messages.language()).score(line.score());
     }
 
-    /** A text that a spreadsheet would take for a formula is made harmless by an apostrophe; numbers stay numbers. */
+    /** Numbers stay numbers; any other text is written so that no spreadsheet runs it. */
     private static String quoted(String cell) {
-        var formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?[\\d.]+");
-        var text = formula ? '\'' + cell : cell;
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
+        return cell.matches("-?[\\d.]+") ? cell : FigureCsv.word(cell);
     }
 }

@@ -99,7 +99,7 @@ class FirmFileTest {
                 "5,the industry is empty,北京,,2023,10",
                 "6,\"\"\"去年\"\" does not begin with a year\",北京,39,去年,10",
                 "7,\"\"\"许多\"\" is not a number\",北京,39,2023,许多",
-                "8,-5 is negative,北京,39,2023,'-5",
+                "8,'-5 is negative,北京,39,2023,'-5",
                 "9,the amount is empty,北京,39,2023,",
                 "10,the row has 2 values and the columns asked for need 5,,,,",
                 "11,\"\"\"=cmd\"\" is no province-level unit, and no code or name in it\",'=cmd,39,2023,10");

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Collectors;
 import qunheng.chart.ChartTheme;
 import qunheng.chart.FigureContext;
+import qunheng.chart.FigureCsv;
 import qunheng.chart.region.SpatialWords;
 import qunheng.regional.weights.SpatialWeights;
 import qunheng.ui.common.Notice;
@@ -49,12 +50,12 @@ final class WeightsFile {
 
     /** The columns that the command and the loader of this tab read, and in each row the rule by which it was made. */
     static String text(String rule, SpatialWeights weights) {
-        var said = '"' + rule.replace("\"", "\"\"") + '"';
+        var said = FigureCsv.word(rule);
         return weights.links().stream()
                 .map(link -> String.join(
                         ",",
-                        weights.ids().get(link.from()),
-                        weights.ids().get(link.to()),
+                        FigureCsv.word(weights.ids().get(link.from())),
+                        FigureCsv.word(weights.ids().get(link.to())),
                         Double.toString(link.weight()),
                         said))
                 .collect(Collectors.joining("\r\n", "\uFEFFid,neighbour,weight,rule\r\n", "\r\n"));
