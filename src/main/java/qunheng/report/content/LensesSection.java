@@ -92,7 +92,7 @@ final class LensesSection {
                     criterion.scored() ? table.percent(criterion.weightShare()) : table.missing(),
                     points(table, criterion)));
             own.ifPresent(one ->
-                    cells.add(table.ownScore(one.score(cluster.profile().id(), criterion.id()))));
+                    cells.add(table.ownScore(one, one.score(cluster.profile().id(), criterion.id()))));
             table.row(cells);
         }
         return table.note(Phrase.of("content.lenses.criteriaNote"));

@@ -11,6 +11,7 @@ import qunheng.scoring.method.LensFrame;
 import qunheng.scoring.method.MethodRun;
 import qunheng.scoring.method.ProjectMethod;
 import qunheng.scoring.pipeline.MethodRefusal;
+import qunheng.scoring.pipeline.Normalisation;
 
 /**
  * One lens by the project's own method, beside the standard one that rule packs and diagnosis keep.
@@ -48,17 +49,19 @@ record MethodScores(
         return of == null || position == null ? Double.NaN : of.result().columns()[position][of.cluster(profile)];
     }
 
-    /** Scores of some methods run to hundreds, those of others from -1 to 1. */
     Phrase shown(ProfileId profile) {
         var score = score(profile);
         return Double.isNaN(score) ? Phrase.of("content.noScore") : value(score);
     }
 
-    /** A score in the scale of the method. */
-    static Phrase value(double score) {
-        return voice -> Double.isNaN(score)
-                ? voice.get("content.missing")
-                : voice.numbers().value(Math.round(score * 1000) / 1000.0);
+    /** Between goalposts a score is one of 0–100; other scales run to hundreds, or from -1 to 1. */
+    Phrase value(double score) {
+        if (Double.isNaN(score)) {
+            return Phrase.of("content.missing");
+        }
+        return method.normalisation() instanceof Normalisation.Goalposts
+                ? Phrase.score(score)
+                : voice -> voice.numbers().value(Math.round(score * 1000) / 1000.0);
     }
 
     /** The interval, else why there is none. */

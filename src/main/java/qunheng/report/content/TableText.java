@@ -73,8 +73,8 @@ final class TableText {
     }
 
     /** A score by the project's own method, whose scale may be any. */
-    Cell ownScore(double score) {
-        return number(score, voices.inline(MethodScores.value(score)), "0.###");
+    Cell ownScore(MethodScores by, double score) {
+        return number(score, voices.inline(by.value(score)), "0.###");
     }
 
     Cell percent(double fraction) {

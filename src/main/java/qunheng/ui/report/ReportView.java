@@ -1,6 +1,6 @@
 package qunheng.ui.report;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -18,6 +18,7 @@ import qunheng.ui.common.Page;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
+import qunheng.ui.common.SystemPrograms;
 
 /** What do I hand in? The report beside what it is made of. */
 public final class ReportView implements Screen {
@@ -33,7 +34,14 @@ public final class ReportView implements Screen {
         this.model = new ReportViewModel(session, context.background());
         page = new Page(session, id()).dense();
         var content = new Beside(session, 66)
-                .add(new ReportSettingsPane(session, model, context.files(), this::openFolder), 28, 40)
+                .add(
+                        new ReportSettingsPane(
+                                session,
+                                model,
+                                context.files(),
+                                new ReportFilesPane(session, model, context.files(), this::show)),
+                        28,
+                        40)
                 .add(preview(), 72, 50)
                 .atLeast(30);
         empty.put(ReportViewModel.State.NO_PROJECT, nothing("reportscreen.empty.noProject", "reportscreen.empty.toProjects", "projects"));
@@ -65,19 +73,12 @@ public final class ReportView implements Screen {
         return new StackPane(scroll, busy);
     }
 
-    /** The file manager may take its time, and there may be none. */
-    private void openFolder() {
-        var made = model.made().get();
-        var folder = made == null || made.files().isEmpty() ? null : made.files().getFirst().toAbsolutePath().getParent();
-        if (folder == null) {
-            return;
-        }
+    /** The program that shows it may take its time, and there may be none. */
+    private void show(Path path) {
         context.background().work().execute(() -> {
-            try {
-                FolderWindow.open(folder);
-            } catch (IOException noManager) {
+            if (!SystemPrograms.open(path)) {
                 context.background().screen().execute(
-                        () -> session.tell(Notice.Kind.INFORMATION, "reportscreen.folderAt", folder.toString()));
+                        () -> session.tell(Notice.Kind.INFORMATION, "reportscreen.folderAt", path.toString()));
             }
         });
     }

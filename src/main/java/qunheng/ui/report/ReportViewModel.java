@@ -1,11 +1,11 @@
 package qunheng.ui.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import qunheng.model.Change;
-import qunheng.model.Profile;
+import qunheng.model.ProfileId;
 import qunheng.report.ReportData;
 import qunheng.report.ReportOptions;
 import qunheng.report.ReportSettings;
@@ -36,18 +36,20 @@ public final class ReportViewModel {
     }
 
     private final Session session;
+    private final ReportMaker maker;
     private final LatestTask<ReportRequest, ReportData> writing;
     private final LatestTask<ReportRequest, Made> making;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NO_PROJECT);
     private final ReadOnlyObjectWrapper<ReportSettings> settings = new ReadOnlyObjectWrapper<>(ReportSettings.DEFAULT);
+    private final ReadOnlyObjectWrapper<ReportChoices> choices = new ReadOnlyObjectWrapper<>(ReportChoices.NONE);
     private final ReadOnlyObjectWrapper<@Nullable ReportData> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
     private @Nullable ReportRequest shown;
 
     public ReportViewModel(Session session, Background background) {
         this.session = session;
-        var maker = new ReportMaker(session.knowledge());
+        maker = new ReportMaker(session.knowledge());
         this.writing = LatestTask.of(background, maker::data, preview::set);
         this.making = new LatestTask<>(background, maker::make, this::done);
     }
@@ -72,7 +74,9 @@ public final class ReportViewModel {
             shown = null;
             return;
         }
-        settings.set(project.choices().get(ReportSettings.KEY).map(ReportSettings::read).orElse(first()));
+        var wanted = project.choices().get(ReportSettings.KEY).map(ReportSettings::read).orElse(first());
+        settings.set(wanted);
+        choices.set(ReportChoices.of(session.knowledge(), project, session.selected(), wanted));
         state.set(State.READY);
         var request = request(null);
         if (!request.equals(shown)) {
@@ -90,21 +94,41 @@ public final class ReportViewModel {
                 });
     }
 
-    private ReportRequest request(@Nullable Path stem) {
+    private ReportRequest request(@Nullable Path folder) {
         var wanted = settings.get();
-        var profile = Objects.requireNonNull(session.selected());
-        var options = ReportOptions.of(
-                        wanted.kind(), wanted.language(), ReportContent.ofCluster(wanted.kind()) ? profile.id() : null)
-                .without(wanted.without())
-                .by(pack(wanted.pack()));
+        var project = Objects.requireNonNull(session.project().get());
+        var selected = Objects.requireNonNull(session.selected());
+        var parts = new ArrayList<ReportRequest.Part>();
+        if (!ReportContent.ofCluster(wanted.kind())) {
+            parts.add(new ReportRequest.Part(options(null), name(session.name(project.nameZh(), project.nameEn()))));
+        } else {
+            var about = folder != null && wanted.every() ? project.profiles() : List.of(selected);
+            about.forEach(one -> parts.add(new ReportRequest.Part(
+                    options(one.id()), name(session.name(one.identity().nameZh(), one.identity().nameEn())))));
+        }
         return new ReportRequest(
-                Objects.requireNonNull(session.project().get()), options, stem == null ? List.of() : formats(), stem);
+                project,
+                parts,
+                folder == null ? List.of() : formats(),
+                folder,
+                folder == null || wanted.template().isEmpty() ? null : Path.of(wanted.template()));
     }
 
-    /** A pack that this program does not know is the first one. */
-    private String pack(String id) {
-        var packs = session.knowledge().rulePacks();
-        return packs.stream().anyMatch(pack -> pack.id().equals(id)) ? id : packs.getFirst().id();
+    private ReportOptions options(@Nullable ProfileId profile) {
+        var wanted = settings.get();
+        var chosen = choices.get();
+        return ReportOptions.of(wanted.kind(), wanted.language(), profile)
+                .about(profile == null ? chosen.portfolio() : Set.of())
+                .without(wanted.without())
+                .by(chosen.pack())
+                .in(wanted.year(), chosen.comparedWith());
+    }
+
+    /** Name of the files, without an ending. */
+    private String name(String about) {
+        var wanted = settings.get();
+        var name = about + '-' + wanted.kind().word() + '-' + wanted.language().name().toLowerCase(Locale.ROOT);
+        return name.replaceAll("[^\\p{L}\\p{N}._-]+", "_");
     }
 
     /** Changes what is wanted, and remembers it with the project. */
@@ -115,6 +139,28 @@ public final class ReportViewModel {
             var before = project.choices().get(ReportSettings.KEY).orElse(null);
             session.edit(new Change.ChoiceChanged(null, ReportSettings.KEY, before, next.text()));
         }
+    }
+
+    /**
+     * Takes a cluster into the report on several, or leaves it out.
+     *
+     * @return false when it is the last one, which stays
+     */
+    public boolean include(ProfileId cluster, boolean in) {
+        var others = choices.get().clusters().stream()
+                .map(one -> one.id())
+                .filter(id -> !id.equals(cluster) && !settings.get().leftOut().contains(id.value()))
+                .count();
+        if (!in && others == 0) {
+            return false;
+        }
+        change(wanted -> wanted.withCluster(cluster.value(), in));
+        return true;
+    }
+
+    /** What is wanted now. */
+    ReportSettings wanted() {
+        return settings.get();
     }
 
     /** Sections of the chosen kind, those that are left out as well. */
@@ -130,47 +176,27 @@ public final class ReportViewModel {
                 .toList();
     }
 
-    /** Name that is proposed for the files, without an ending. */
-    public String proposedName() {
-        var profile = Optional.ofNullable(session.selected());
-        var project = Objects.requireNonNull(session.project().get());
-        var about = ReportContent.ofCluster(settings.get().kind())
-                ? profile.map(Profile::identity).map(one -> session.name(one.nameZh(), one.nameEn())).orElse("")
-                : session.name(project.nameZh(), project.nameEn());
-        var name = about + '-' + settings.get().kind().word() + '-'
-                + settings.get().language().name().toLowerCase(Locale.ROOT);
-        return name.replaceAll("[^\\p{L}\\p{N}._-]+", "_");
-    }
-
-    /** @param file folder and name of the files; an ending of ours is taken off */
-    public void make(Path file) {
-        if (state.get() != State.READY || formats().isEmpty()) {
-            return;
+    /** Makes what is wanted, in the folder that was chosen. */
+    public void make() {
+        var folder = settings.get().folder();
+        if (state.get() == State.READY && !formats().isEmpty() && !folder.isEmpty()) {
+            made.set(null);
+            maker.begin();
+            making.request(request(Path.of(folder)));
         }
-        made.set(null);
-        making.request(request(file.resolveSibling(stem(String.valueOf(file.getFileName())))));
     }
 
-    private static String stem(String name) {
-        var endings = Set.copyOf(Arrays.stream(Format.values()).map(format -> "." + format.extension()).toList());
-        return endings.stream()
-                .filter(name::endsWith)
-                .findFirst()
-                .map(ending -> name.substring(0, name.length() - ending.length()))
-                .orElse(name);
-    }
-
+    /** What is written by then stays, and is told. */
     public void cancel() {
-        making.cancel();
+        maker.stop();
     }
 
     private void done(Made result) {
         made.set(result);
-        if (result.problem().isEmpty()) {
-            var folder = result.files().isEmpty() ? "" : String.valueOf(result.files().getFirst().getParent());
-            session.tell(Notice.Kind.SUCCESS, "reportscreen.made", result.files().size(), folder);
-        } else {
+        if (!result.problem().isEmpty()) {
             session.tell(Notice.Kind.ERROR, "reportscreen.notMade", result.problem());
+        } else if (!result.cancelled()) {
+            session.tell(Notice.Kind.SUCCESS, "reportscreen.made", result.files().size(), settings.get().folder());
         }
     }
 
@@ -180,6 +206,11 @@ public final class ReportViewModel {
 
     public ReadOnlyObjectProperty<ReportSettings> settings() {
         return settings.getReadOnlyProperty();
+    }
+
+    /** What can be chosen from, and what is. */
+    public ReadOnlyObjectProperty<ReportChoices> choices() {
+        return choices.getReadOnlyProperty();
     }
 
     /** The report as it would be made now; null until it is written for the first time. */
