@@ -65,11 +65,23 @@ public final class RegionalImport {
             long rejected,
             List<Rejected> firstRejected,
             Map<String, List<Region>> doubts,
-            Cells cells) {
+            Cells cells,
+            Clashes clashes) {
         /** The values, given the code that each doubtful spelling means. */
         public List<Cell> cells(Map<String, String> answers) {
             return cells.of(answers);
         }
+
+        /** How many values are left out of them, because another row has their region, industry and year. */
+        public long clashes(Map<String, String> answers) {
+            return clashes.of(answers);
+        }
+    }
+
+    /** Counts the values of doubtful spellings whose place is taken. */
+    @FunctionalInterface
+    public interface Clashes {
+        long of(Map<String, String> answers);
     }
 
     /** A row that was not taken. */
@@ -110,7 +122,7 @@ public final class RegionalImport {
                     names,
                     rows,
                     progress);
-            return new Found(read.rows(), read.empty(), read.rejected(), first(rows), read.doubts(), read::cells);
+            return new Found(read.rows(), read.empty(), read.rejected(), first(rows), read.doubts(), read::cells, read::clashes);
         }
     }
 
@@ -158,7 +170,13 @@ public final class RegionalImport {
 
     private static Found found(FirmTotals totals, List<Rejected> first, FirmTotals.Measure measure) {
         return new Found(
-                totals.rows(), 0, totals.rejected(), first, totals.doubts(), answers -> totals.cells(measure, answers, null));
+                totals.rows(),
+                0,
+                totals.rejected(),
+                first,
+                totals.doubts(),
+                answers -> totals.cells(measure, answers, null),
+                answers -> 0);
     }
 
     private static final NeighbourFile.Sentences NEIGHBOURS = new NeighbourFile.Sentences(

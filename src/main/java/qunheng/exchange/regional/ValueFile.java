@@ -62,6 +62,15 @@ public final class ValueFile {
             });
             return List.copyOf(all.values());
         }
+
+        /** How many values are left out of {@link #cells} because their place is taken. */
+        public long clashes(Map<String, String> answers) {
+            long answered = doubtful.entrySet().stream()
+                    .filter(spelling -> answers.containsKey(spelling.getKey()))
+                    .mapToLong(spelling -> spelling.getValue().size())
+                    .sum();
+            return cells.size() + answered - cells(answers).size();
+        }
     }
 
     public static Read read(

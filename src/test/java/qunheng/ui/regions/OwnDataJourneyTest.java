@@ -2,6 +2,7 @@ package qunheng.ui.regions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
@@ -23,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +35,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import qunheng.model.Language;
 import qunheng.settings.Appearance;
+import qunheng.settings.Settings;
+import qunheng.settings.SettingsData;
 import qunheng.ui.chart.ChartPane;
 import qunheng.ui.common.Background;
 import qunheng.ui.common.FilePicker;
@@ -71,7 +77,8 @@ class OwnDataJourneyTest {
                 return Optional.of(output);
             }
         };
-        view = new RegionsView(new ScreenContext(session, null, Background.HERE, picker, null));
+        view = new RegionsView(new ScreenContext(
+                session, null, Background.HERE, picker, new Settings(SettingsData.DEFAULTS, data -> {})));
         root = new Overlay(session, view.node());
         var scene = new Scene(root, 1177, 640);
         new Theme(scene, Appearance.LIGHT, session.dark(), session.textScale());
@@ -91,6 +98,42 @@ class OwnDataJourneyTest {
 
     private void bring(FxRobot robot, String csv) throws IOException {
         Files.writeString(input, csv);
+        read(robot);
+    }
+
+    /** The same table as a workbook: numbers as numbers, on its second sheet. */
+    private void bringWorkbook(FxRobot robot, String csv) throws IOException {
+        input = folder.resolve("地区收入.xlsx");
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(input)) {
+            book.createSheet("说明").createRow(0).createCell(0).setCellValue("数据见下一张表");
+            var sheet = book.createSheet("数据");
+            var number = 0;
+            for (var line : csv.lines().toList()) {
+                var row = sheet.createRow(number++);
+                var column = 0;
+                for (var text : line.replace("\"1,5\"", "1;5").split(",", -1)) {
+                    var cell = row.createCell(column++);
+                    if (text.matches("-?\\d+([.]\\d+)?")) {
+                        cell.setCellValue(Double.parseDouble(text));
+                    } else {
+                        cell.setCellValue(text);
+                    }
+                }
+            }
+            book.write(out);
+        }
+        robot.interact(() -> button("#regions-import").fire());
+        robot.interact(() -> sheets().setValue("数据"));
+        robot.interact(() -> button("#import-read").fire());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> sheets() {
+        return (ComboBox<String>) root.lookup("#import-sheet");
+    }
+
+    private void read(FxRobot robot) {
         robot.interact(() -> button("#regions-import").fire());
         robot.interact(() -> button("#import-read").fire());
     }
@@ -133,7 +176,33 @@ class OwnDataJourneyTest {
     @Test
     void aFileWithTenBadRowsBecomesAMapAndALisaMapWhoseSvgHasChineseText(FxRobot robot) throws Exception {
         bring(robot, RegionalFixture.csv() + RegionalFixture.BAD);
-        assertThat(Files.readAllLines(folder.resolve("地区收入-rejected.csv"))).hasSize(11);
+        tenRowsAreNotTaken();
+        mapLisaAndSvg(robot);
+    }
+
+    @Test
+    void aWorkbookWithTenBadRowsBecomesThemAsWell(FxRobot robot) throws Exception {
+        bringWorkbook(robot, RegionalFixture.csv() + RegionalFixture.BAD);
+        tenRowsAreNotTaken();
+        mapLisaAndSvg(robot);
+    }
+
+    /** The wizard says how many, shows the first with line and reason, and the file has all of them. */
+    private void tenRowsAreNotTaken() throws IOException {
+        var lines = Files.readAllLines(folder.resolve("地区收入-rejected.csv"));
+        assertThat(lines).hasSize(11).first().isEqualTo("line,reason,region,industry,year,amount");
+        var first = 1 + 31 * 3 * (RegionalFixture.LAST - RegionalFixture.FIRST + 1) + 1;
+        assertThat(lines.get(1)).startsWith(first + ",").contains("火星");
+        assertThat(((Label) root.lookup("#import-rejected")).getText()).contains("10", "地区收入-rejected.csv");
+        assertThat(root.lookup("#import-reasons").lookupAll(".label")).hasSize(6).first()
+                .satisfies(label -> assertThat(((Label) label).getText()).startsWith("第 " + first + " 行：“火星”"));
+        assertThat(button("#import-rejected-folder")).satisfies(folderButton -> {
+            assertThat(shown(folderButton)).isTrue();
+            assertThat(folderButton.isDisabled()).isFalse();
+        });
+    }
+
+    private void mapLisaAndSvg(FxRobot robot) throws Exception {
         keep(robot);
         assertThat(cards()).hasSize(4).allSatisfy(card -> assertThat(card.sentence()).isEmpty());
         var overview = cards().getFirst().chart().figure();
@@ -160,6 +229,29 @@ class OwnDataJourneyTest {
         }
         assertThat(texts).contains("广东", "上海", "新疆").anyMatch(text -> text.startsWith("高–高"))
                 .anyMatch(text -> text.contains("某省统计年鉴"));
+        chineseShows(svg);
+    }
+
+    /** Every character of the picture's texts is in the font that the picture asks for. */
+    private static void chineseShows(String svg) throws Exception {
+        assertThat(svg).contains("Noto Sans SC");
+        try (var stream = OwnDataJourneyTest.class.getResourceAsStream("/qunheng/fonts/NotoSansSC-Regular.ttf")) {
+            var font = Font.createFont(Font.TRUETYPE_FONT, stream);
+            var shown = svg.replaceAll("(?s)<style.*?</style>|<[^>]*>", "");
+            assertThat(shown.codePoints().filter(c -> c > ' ').filter(c -> !font.canDisplay(c)).toArray()).isEmpty();
+        }
+    }
+
+    @Test
+    void negativeValuesAreToldAtImportAndInPlaceOfWhatCannotTakeThem(FxRobot robot) throws IOException {
+        bring(robot, RegionalFixture.csv().replaceAll("(北京市?,\\d+,2023,)[0-9.]+", "$1-5"));
+        assertThat(root.lookup("#import-remarks").lookupAll(".label")).singleElement()
+                .satisfies(label -> assertThat(((Label) label).getText()).contains("3 个数值小于 0", "北京 39 2023", "基尼"));
+        keep(robot);
+        tab(robot, 2);
+        assertThat(cards())
+                .anySatisfy(card -> assertThat(card.sentence()).contains("基尼系数只接受不小于零的数值", "-15"))
+                .anySatisfy(card -> assertThat(card.sentence()).contains("泰尔", "-15"));
     }
 
     private void export(FxRobot robot, ChartPane chart) {

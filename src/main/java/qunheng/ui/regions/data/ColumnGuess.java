@@ -2,17 +2,15 @@ package qunheng.ui.regions.data;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import qunheng.model.Language;
 import qunheng.project.RegionalImport.Columns;
 import qunheng.project.RegionalImport.Preview;
 import qunheng.text.Messages;
 
-/** Which columns of a file mean what, by their names in Chinese or English; as the user said before for the same header. */
+/** Which columns of a file mean what, by their names in Chinese or English. */
 final class ColumnGuess {
     private static final List<String> REGION = words("regions.import.words.region");
     private static final List<String> INDUSTRY = words("regions.import.words.industry");
@@ -20,7 +18,7 @@ final class ColumnGuess {
     private static final List<String> AMOUNT = words("regions.import.words.amount");
     private static final List<String> FIRM = words("regions.import.words.firm");
 
-    private final Map<List<String>, Columns> remembered = new HashMap<>();
+    private ColumnGuess() {}
 
     /** The words of both languages: a Chinese window may be given an English file. */
     private static List<String> words(String key) {
@@ -30,20 +28,12 @@ final class ColumnGuess {
                 .toList();
     }
 
-    void remember(List<String> header, Columns columns) {
-        remembered.put(List.copyOf(header), columns);
-    }
-
     /** Whether the file looks as if each row were a firm. */
     static boolean firms(List<String> header) {
         return pick(header, FIRM, List.of()) != null;
     }
 
-    Columns of(Preview preview) {
-        var known = remembered.get(preview.header());
-        if (known != null) {
-            return known;
-        }
+    static Columns of(Preview preview) {
         var header = preview.header();
         var taken = new ArrayList<String>();
         var year = take(pick(header, YEAR, taken), taken);

@@ -40,6 +40,11 @@ sealed interface ImportResult {
         };
     }
 
+    /** Values of doubtful names that are left out, because their place has one already. */
+    default long clashes(Map<String, String> answers) {
+        return this instanceof Values(_, var found) ? found.clashes(answers) : 0;
+    }
+
     default NavigableMap<String, Double> plantHerfindahl(Map<String, String> answers) {
         return this instanceof Firms(_, var firms) ? firms.plants().of(answers) : new TreeMap<>();
     }

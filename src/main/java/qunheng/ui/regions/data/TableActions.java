@@ -18,7 +18,6 @@ public final class TableActions {
     private final RegionalTables tables;
     private final Supplier<Overlay> overlay;
     private final Consumer<String> kept;
-    private final ColumnGuess guess = new ColumnGuess();
 
     /** @param kept hears the id of a table that came in */
     public TableActions(
@@ -56,10 +55,10 @@ public final class TableActions {
         var session = context.session();
         var messages = session.messages();
         context.files()
-                .open(messages.get("regions.import"), messages.get("regions.import.kind"), "*.csv", "*.txt", "*.tsv")
-                .map(file -> ImportViewModel.of(session, context.background(), guess, file))
+                .open(messages.get("regions.import"), messages.get("regions.import.kind"), "*.csv", "*.xlsx", "*.xlsm", "*.txt", "*.tsv")
+                .map(file -> ImportViewModel.of(session, context.background(), context.settings(), file))
                 .ifPresent(model -> overlay.get().show(ImportSheet.of(session, model).onClosed(() -> {
-                    var id = model.keptId();
+                    var id = model.table().keptId();
                     if (id != null) {
                         kept.accept(id);
                     }
