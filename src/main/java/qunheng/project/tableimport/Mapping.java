@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import qunheng.model.Basis;
+import qunheng.model.Project;
 import qunheng.model.Refusal;
 
 /**
@@ -56,6 +57,17 @@ public record Mapping(
     /** Whether the user has to say which year all values belong to. */
     public boolean needsYear() {
         return layout != Layout.YEARS_ACROSS && !has(Field.YEAR);
+    }
+
+    /** The unit that the table gives for a cell: that of its row, else that of its column, else that behind the name. */
+    public String unit(SourceTable.Row row, int column) {
+        var inRow = column(Field.UNIT).isPresent() ? row.text(column(Field.UNIT).getAsInt()) : "";
+        if (!inRow.isEmpty()) {
+            return inRow;
+        }
+        var inHead = columns.get(column).unit();
+        var name = column(Field.INDICATOR);
+        return inHead.isEmpty() && name.isPresent() ? Heading.of(row.text(name.getAsInt())).unit() : inHead;
     }
 
     /** What has to be said before the table can be read; empty when nothing is. */
@@ -110,6 +122,22 @@ public record Mapping(
 
     public Mapping withSource(String value) {
         return new Mapping(header, layout, columns, cluster, year, basis, value, clusters, indicators);
+    }
+
+    /** Without answers that name a cluster which a project does not have, as when they were given for another one. */
+    public Mapping fitting(Project project) {
+        var known = new TreeMap<String, Answer>();
+        clusters.forEach((name, answer) -> {
+            if (!(answer instanceof Answer.Is(var id))
+                    || project.profiles().stream().anyMatch(profile -> profile.id().value().equals(id))) {
+                known.put(name, answer);
+            }
+        });
+        return new Mapping(header, layout, columns, cluster, year, basis, source, known, indicators);
+    }
+
+    public Mapping withoutAnswers() {
+        return new Mapping(header, layout, columns, cluster, year, basis, source, Map.of(), Map.of());
     }
 
     public Mapping answering(Question question, Answer answer) {

@@ -45,7 +45,12 @@ public final class MappingJson {
             json.put("source", mapping.source());
         }
         var clusters = json.putObject("clusters");
-        mapping.clusters().forEach((name, answer) -> clusters.put(name, answer.text()));
+        mapping.clusters().forEach((name, answer) -> {
+            // A cluster is made because the user says so for this file, never because of one before.
+            if (whole || !(answer instanceof Answer.Create)) {
+                clusters.put(name, answer.text());
+            }
+        });
         var indicators = json.putObject("indicators");
         mapping.indicators().forEach((name, answer) -> indicators.put(name, answer.text()));
         return json.toString();

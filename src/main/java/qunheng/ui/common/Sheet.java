@@ -66,9 +66,25 @@ public final class Sheet extends VBox {
         return button(key, action, true, styleClasses);
     }
 
+    /** The same where the button says what it would do now, and rests while that is not possible. */
+    public Sheet confirm(
+            ObservableValue<String> text,
+            ObservableValue<Boolean> disabled,
+            java.util.function.BooleanSupplier action,
+            String... styleClasses) {
+        button(text, action, true, styleClasses).disableProperty().bind(disabled);
+        return this;
+    }
+
     private Sheet button(String key, java.util.function.BooleanSupplier action, boolean main, String... styleClasses) {
+        button(session.text(key), action, main, styleClasses);
+        return this;
+    }
+
+    private Button button(
+            ObservableValue<String> text, java.util.function.BooleanSupplier action, boolean main, String... styleClasses) {
         var button = new Button();
-        button.textProperty().bind(session.text(key));
+        button.textProperty().bind(text);
         button.setDefaultButton(main);
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll(styleClasses);
@@ -78,7 +94,7 @@ public final class Sheet extends VBox {
             }
         });
         buttons.getChildren().add(button);
-        return this;
+        return button;
     }
 
     /** The control that has the focus when the sheet opens; else its last button. */

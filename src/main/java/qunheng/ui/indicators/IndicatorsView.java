@@ -40,6 +40,8 @@ import qunheng.ui.common.Sheet;
 import qunheng.ui.common.Subscriptions;
 import qunheng.ui.common.SystemPrograms;
 import qunheng.ui.common.collection.CollectionMenu;
+import qunheng.ui.common.tableimport.RememberedMappings;
+import qunheng.ui.common.tableimport.TableImportAction;
 
 /** The indicators screen: tool bar, grid, all about the selected cell, and what was refused. */
 public final class IndicatorsView implements Screen {
@@ -49,6 +51,7 @@ public final class IndicatorsView implements Screen {
     private final Session session;
     private final FilePicker files;
     private final Background background;
+    private final RememberedMappings remembered;
     private final IndicatorsViewModel model;
     private final GridTable table;
     private final GridToolbar toolbar;
@@ -67,7 +70,8 @@ public final class IndicatorsView implements Screen {
                 context.files(),
                 new SystemClipboard(),
                 context.desk().evidence(),
-                context.background());
+                context.background(),
+                RememberedMappings.in(context.settings()));
     }
 
     /** In a workspace without a folder, where no file can be attached. */
@@ -81,7 +85,18 @@ public final class IndicatorsView implements Screen {
             ClipboardPort clipboard,
             @Nullable EvidenceFolder folder,
             Background background) {
+        this(session, files, clipboard, folder, background, RememberedMappings.inMemory());
+    }
+
+    private IndicatorsView(
+            Session session,
+            FilePicker files,
+            ClipboardPort clipboard,
+            @Nullable EvidenceFolder folder,
+            Background background,
+            RememberedMappings remembered) {
         this.session = session;
+        this.remembered = remembered;
         this.files = files;
         this.background = background;
         this.model = new IndicatorsViewModel(session, clipboard);
@@ -178,7 +193,8 @@ public final class IndicatorsView implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
-        var collection = new CollectionMenu(session, background, files);
+        var collection = new CollectionMenu(session, background, files)
+                .with(new TableImportAction(session, background, files, remembered));
         var framed = new Page(session, id()).fill(scroll).actions(years, collection, check, export, detailsShown);
         framed.getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("indicators.css")).toExternalForm());

@@ -26,6 +26,8 @@ import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Sheet;
 import qunheng.ui.common.collection.CollectionMenu;
+import qunheng.ui.common.tableimport.RememberedMappings;
+import qunheng.ui.common.tableimport.TableImportAction;
 
 /** Where do I start? */
 public final class ProjectsView implements Screen {
@@ -42,7 +44,12 @@ public final class ProjectsView implements Screen {
         var create = button("projects.new", Feather.PLUS, () -> commands.create(Year.now().getValue()));
         create.getStyleClass().add(Styles.ACCENT);
         page.actions(
-                new CollectionMenu(session, context.background(), context.files()),
+                new CollectionMenu(session, context.background(), context.files())
+                        .with(new TableImportAction(
+                                session,
+                                context.background(),
+                                context.files(),
+                                RememberedMappings.in(context.settings()))),
                 button("projects.import", Feather.DOWNLOAD, commands::importFile),
                 create);
 

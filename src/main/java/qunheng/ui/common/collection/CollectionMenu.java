@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.project.ReturnedFolder;
 import qunheng.ui.common.Background;
@@ -15,6 +16,7 @@ import qunheng.ui.common.Icons;
 import qunheng.ui.common.Notice;
 import qunheng.ui.common.Overlay;
 import qunheng.ui.common.Session;
+import qunheng.ui.common.tableimport.TableImportAction;
 
 /** The workbook of the selected cluster out to departments, and what they sent back in. */
 public final class CollectionMenu extends MenuButton {
@@ -34,6 +36,12 @@ public final class CollectionMenu extends MenuButton {
         disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> session.selected() == null, session.profile(), session.project()));
         getItems().setAll(item("collection.menu.export", this::export), item("collection.menu.read", this::readBack), item("collection.menu.folder", this::readFolder));
+    }
+
+    /** Adds the wizard for tables that are not ours. */
+    public CollectionMenu with(TableImportAction tables) {
+        getItems().addAll(new SeparatorMenuItem(), item("tableimport.menu", () -> tables.run(this)));
+        return this;
     }
 
     private MenuItem item(String key, Runnable action) {
