@@ -128,9 +128,18 @@ final class JourneyWindow implements AutoCloseable {
     }
 
     <T extends Node> T node(String selector, Class<T> type) {
+        return node(selector, type, true);
+    }
+
+    List<Node> all(String selector) {
+        return List.copyOf(window.scene.getRoot().lookupAll(selector));
+    }
+
+    /** @param seen false for a node behind another, too */
+    <T extends Node> T node(String selector, Class<T> type, boolean seen) {
         return ask(() -> window.scene.getRoot().lookupAll(selector).stream()
                 .filter(type::isInstance)
-                .filter(JourneyWindow::seen)
+                .filter(node -> !seen || seen(node))
                 .map(type::cast)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing to see of " + selector)));
@@ -186,8 +195,13 @@ final class JourneyWindow implements AutoCloseable {
         onScreen(button::fire);
     }
 
-    void importFile(Path file) {
+    /** What the next file dialog answers. */
+    void pick(Path file) {
         picked = file;
+    }
+
+    void importFile(Path file) {
+        pick(file);
         push(KeyCode.CONTROL, KeyCode.O);
     }
 

@@ -60,7 +60,11 @@ final class ColumnsStep extends VBox {
         var open = Banner.caution(Bindings.createStringBinding(model::objection, model.mapping(), session.language()));
         open.setId("tableimport-open");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(forAll(), open, table);
+        var unused = Banner.note(
+                Bindings.createStringBinding(model::unused, model.mapping(), session.language()),
+                org.kordamp.ikonli.feather.Feather.EYE_OFF);
+        unused.setId("tableimport-unused");
+        getChildren().setAll(forAll(), open, unused, table);
     }
 
     private void change(java.util.function.UnaryOperator<Mapping> edit) {
@@ -147,14 +151,14 @@ final class ColumnsStep extends VBox {
     private void fill() {
         table.setId("tableimport-columns");
         table.getStyleClass().addAll(Styles.BORDERED, "tableimport-columns");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Describe.describe(table, session, "tableimport.columns");
-        text("tableimport.column.at", 4, FileStep::letters);
-        text("tableimport.column.head", 16, at -> model.mapping().get().columns().get(at).header());
-        text("tableimport.column.sample", 14, this::sample);
+        text("tableimport.column.at", FileStep::letters);
+        text("tableimport.column.head", at -> model.mapping().get().columns().get(at).header());
+        text("tableimport.column.sample", this::sample);
         table.getColumns().add(meaning());
         table.getColumns().add(unit());
-        text("tableimport.column.becomes", 18, at -> words.unit(model.mapping().get().columns().get(at)));
+        text("tableimport.column.becomes", at -> words.unit(model.mapping().get().columns().get(at)));
+        SharedWidth.of(table, 4, 19, 15, 22, 8, 18);
         table.setRowFactory(view -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable Integer at, boolean empty) {
@@ -169,8 +173,8 @@ final class ColumnsStep extends VBox {
         });
     }
 
-    private void text(String key, double em, java.util.function.IntFunction<String> text) {
-        var column = column(key, em, String.class);
+    private void text(String key, java.util.function.IntFunction<String> text) {
+        var column = column(key, String.class);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(known(cell.getValue()) ? text.apply(cell.getValue()) : ""));
         table.getColumns().add(column);
     }
@@ -180,10 +184,9 @@ final class ColumnsStep extends VBox {
         return now != null && at < now.columns().size();
     }
 
-    private <T> TableColumn<Integer, T> column(String key, double em, Class<T> type) {
+    private <T> TableColumn<Integer, T> column(String key, Class<T> type) {
         var column = new TableColumn<Integer, T>();
         column.textProperty().bind(session.text(key));
-        column.setPrefWidth(em * 14 * session.textScale().get());
         column.setSortable(false);
         column.setReorderable(false);
         return column;
@@ -206,14 +209,14 @@ final class ColumnsStep extends VBox {
     }
 
     private TableColumn<Integer, Integer> meaning() {
-        var column = column("tableimport.column.meaning", 20, Integer.class);
+        var column = column("tableimport.column.meaning", Integer.class);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(all -> new MeaningCell(session, model, words));
         return column;
     }
 
     private TableColumn<Integer, Integer> unit() {
-        var column = column("tableimport.column.unit", 8, Integer.class);
+        var column = column("tableimport.column.unit", Integer.class);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(all -> new UnitCell(session, model));
         return column;

@@ -121,28 +121,27 @@ final class PreviewStep extends VBox {
         var table = new TableView<>(model.shown());
         table.setId("tableimport-values");
         table.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED, "tableimport-values");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Describe.describe(table, session, "tableimport.values");
         var nothing = new Label();
         nothing.setWrapText(true);
         nothing.textProperty().bind(session.text("tableimport.nothing"));
         nothing.visibleProperty().bind(model.running().not());
         table.setPlaceholder(nothing);
-        text(table, "tableimport.value.kind", 5, ValueRow::kind);
-        text(table, "tableimport.value.indicator", 15, ValueRow::indicator);
-        text(table, "tableimport.value.cluster", 10, ValueRow::cluster);
-        text(table, "tableimport.value.year", 7, ValueRow::year);
-        text(table, "tableimport.value.here", 9, ValueRow::here);
-        text(table, "tableimport.value.written", 10, ValueRow::written);
-        text(table, "tableimport.value.becomes", 9, ValueRow::becomes);
-        text(table, "tableimport.value.place", 8, ValueRow::place);
+        text(table, "tableimport.value.kind", ValueRow::kind);
+        text(table, "tableimport.value.indicator", ValueRow::indicator);
+        text(table, "tableimport.value.cluster", ValueRow::cluster);
+        text(table, "tableimport.value.year", ValueRow::year);
+        text(table, "tableimport.value.here", ValueRow::here);
+        text(table, "tableimport.value.written", ValueRow::written);
+        text(table, "tableimport.value.becomes", ValueRow::becomes);
+        text(table, "tableimport.value.place", ValueRow::place);
         var decision = new TableColumn<ValueRow, ValueRow>();
         decision.textProperty().bind(session.text("tableimport.value.decision"));
-        decision.setPrefWidth(10 * 14 * session.textScale().get());
         decision.setSortable(false);
         decision.setCellValueFactory(cell -> Bindings.createObjectBinding(cell::getValue));
         decision.setCellFactory(all -> new DecisionCell(session, model));
         table.getColumns().add(decision);
+        SharedWidth.of(table, 5, 17, 14, 7, 9, 10, 9, 9, 11);
         table.setRowFactory(view -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable ValueRow row, boolean empty) {
@@ -156,10 +155,9 @@ final class PreviewStep extends VBox {
         return table;
     }
 
-    private <R> void text(TableView<R> table, String key, double em, Function<R, String> text) {
+    private <R> void text(TableView<R> table, String key, Function<R, String> text) {
         var column = new TableColumn<R, String>();
         column.textProperty().bind(session.text(key));
-        column.setPrefWidth(em * 14 * session.textScale().get());
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(all -> new TextInTooltipCell<>());
         table.getColumns().add(column);
@@ -169,14 +167,14 @@ final class PreviewStep extends VBox {
         var table = new TableView<>(model.problems());
         table.setId("tableimport-problems");
         table.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Describe.describe(table, session, "tableimport.problems");
         var none = new Label();
         none.textProperty().bind(session.text("tableimport.noProblems"));
         table.setPlaceholder(none);
-        text(table, "tableimport.csv.place", 10, problem -> session.messages().of(problem.place()));
-        text(table, "tableimport.csv.text", 14, problem -> problem.text());
-        text(table, "tableimport.csv.reason", 48, problem -> session.messages().of(problem.why()));
+        text(table, "tableimport.csv.place", problem -> session.messages().of(problem.place()));
+        text(table, "tableimport.csv.text", problem -> problem.text());
+        text(table, "tableimport.csv.reason", problem -> session.messages().of(problem.why()));
+        SharedWidth.of(table, 10, 12, 50);
         table.visibleProperty().bind(model.filter().isEqualTo(Shown.REFUSED));
         return table;
     }

@@ -51,30 +51,28 @@ final class QuestionsPane extends VBox {
     private void fill() {
         table.setId("tableimport-questions");
         table.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW * Math.max(1, session.textScale().get()));
         table.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> table.getFixedCellSize() * (Math.min(SHOWN, model.questions().size()) + 1) + 6,
                         model.questions()));
-        table.minHeightProperty().bind(Bindings.min(table.prefHeightProperty(), 2.4 * ROW));
+        table.minHeightProperty().bind(Bindings.min(table.prefHeightProperty(), table.fixedCellSizeProperty().multiply(3).add(6)));
         Describe.describe(table, session, "tableimport.questions");
-        text("tableimport.question.name", 20, Question::name);
-        text("tableimport.question.about", 8, question -> session.messages().of(question.about(), "tableimport"));
-        text("tableimport.question.cells", 6, question -> String.valueOf(question.cells()));
+        text("tableimport.question.name", Question::name);
+        text("tableimport.question.about", question -> session.messages().of(question.about(), "tableimport"));
+        text("tableimport.question.cells", question -> String.valueOf(question.cells()));
         var column = new TableColumn<Question, Question>();
         column.textProperty().bind(session.text("tableimport.question.answer"));
-        column.setPrefWidth(30 * 14 * session.textScale().get());
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(all -> new AnswerCell());
         table.getColumns().add(column);
+        SharedWidth.of(table, 24, 8, 7, 36);
     }
 
-    private void text(String key, double em, java.util.function.Function<Question, String> text) {
+    private void text(String key, java.util.function.Function<Question, String> text) {
         var column = new TableColumn<Question, String>();
         column.textProperty().bind(session.text(key));
-        column.setPrefWidth(em * 14 * session.textScale().get());
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setCellFactory(all -> new TextInTooltipCell<>());
         table.getColumns().add(column);

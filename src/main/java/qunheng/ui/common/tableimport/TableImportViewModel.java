@@ -18,6 +18,7 @@ import qunheng.model.Refusal;
 import qunheng.project.tableimport.Layout;
 import qunheng.project.tableimport.Mapping;
 import qunheng.project.tableimport.MappingJson;
+import qunheng.project.tableimport.Meaning;
 import qunheng.project.tableimport.Recognition;
 import qunheng.project.tableimport.SourceFile;
 import qunheng.project.tableimport.SourceTable;
@@ -158,6 +159,21 @@ final class TableImportViewModel {
     String objection() {
         var now = mapping.get();
         return now == null ? problem.get() : now.objection().map(session.messages()::of).orElse("");
+    }
+
+    /** Which columns nothing is read from, so that nobody has to find out later. */
+    String unused() {
+        var now = mapping.get();
+        if (now == null) {
+            return "";
+        }
+        var heads = now.columns().stream()
+                .filter(column -> column.meaning() instanceof Meaning.Ignored && !column.header().isBlank())
+                .map(column -> column.header())
+                .toList();
+        return heads.isEmpty()
+                ? ""
+                : session.messages().get("tableimport.unused", heads.size(), String.join(", ", heads));
     }
 
     /** Goes to a step if all before it is said; true if it did. */
