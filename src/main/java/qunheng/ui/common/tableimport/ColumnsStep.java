@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -158,7 +157,7 @@ final class ColumnsStep extends VBox {
         table.getColumns().add(meaning());
         table.getColumns().add(unit());
         text("tableimport.column.becomes", at -> words.unit(model.mapping().get().columns().get(at)));
-        SharedWidth.of(table, 4, 19, 15, 22, 8, 18);
+        SharedWidth.of(table, 5, 18, 15, 22, 8, 18);
         table.setRowFactory(view -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable Integer at, boolean empty) {

@@ -31,6 +31,8 @@ import qunheng.ui.common.tableimport.PreviewViewModel.Shown;
 final class PreviewStep extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
+    private static final double LEAST_HEIGHT = 180;
+
     private final Session session;
     private final PreviewViewModel model;
     private final FilePicker files;
@@ -48,6 +50,7 @@ final class PreviewStep extends VBox {
         summary.setMinHeight(Region.USE_PREF_SIZE);
         summary.textProperty().bind(model.summary());
         var tables = new StackPane(values(), problems());
+        tables.setMinHeight(LEAST_HEIGHT * session.textScale().get());
         VBox.setVgrow(tables, Priority.ALWAYS);
         getChildren().setAll(summary, new QuestionsPane(session, model), bar(), tables);
     }

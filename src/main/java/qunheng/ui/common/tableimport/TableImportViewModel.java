@@ -3,6 +3,7 @@ package qunheng.ui.common.tableimport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -42,7 +43,7 @@ final class TableImportViewModel {
     private final Session session;
     private final RememberedMappings remembered;
     private final Path file;
-    private final LatestTask<@Nullable SourceFile, Read> reading;
+    private final LatestTask<Optional<SourceFile>, Read> reading;
     private final PreviewViewModel preview;
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.FILE);
     private final ReadOnlyObjectWrapper<@Nullable SourceFile> source = new ReadOnlyObjectWrapper<>();
@@ -61,13 +62,13 @@ final class TableImportViewModel {
 
     /** Reads the file as it seems to be written. */
     void open() {
-        reading.request(null);
+        reading.request(Optional.empty());
     }
 
-    private Read read(@Nullable SourceFile said, Progress progress) {
-        SourceFile from = said;
+    private Read read(Optional<SourceFile> said, Progress progress) {
+        var from = said.orElse(null);
         try {
-            from = said == null ? SourceFile.look(file) : said;
+            from = from == null ? SourceFile.look(file) : from;
             return new Read(from, from.read(progress), null);
         } catch (RuntimeException failure) {
             if (failure instanceof Refusal refusal) {
@@ -125,7 +126,7 @@ final class TableImportViewModel {
     void readAs(SourceFile said) {
         if (!said.equals(source.get())) {
             step.set(Step.FILE);
-            reading.request(said);
+            reading.request(Optional.of(said));
         }
     }
 
