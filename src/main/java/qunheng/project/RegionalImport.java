@@ -16,6 +16,7 @@ import qunheng.exchange.regional.RegionalFile;
 import qunheng.exchange.regional.RejectedRows;
 import qunheng.exchange.regional.ValueColumns;
 import qunheng.exchange.regional.ValueFile;
+import qunheng.knowledge.Adjacency;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Region;
 import qunheng.knowledge.RegionNames;
@@ -32,9 +33,11 @@ public final class RegionalImport {
 
     private final RegionNames names;
     private final List<Region> regions;
+    private final List<Adjacency> table;
 
     public RegionalImport(Knowledge knowledge) {
         regions = knowledge.regions();
+        table = knowledge.adjacency();
         names = new RegionNames(regions);
     }
 
@@ -204,7 +207,7 @@ public final class RegionalImport {
     public record Boundaries(BoundaryMap map, List<Refusal> remarks) {}
 
     public Boundaries boundaries(Path file, Progress progress) {
-        var read = BoundaryFile.read(file, regions, progress);
+        var read = BoundaryFile.read(file, regions, table, progress);
         return new Boundaries(read.map(), read.remarks());
     }
 }

@@ -2,14 +2,17 @@ package qunheng.regional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import qunheng.knowledge.DigitalReason;
 import qunheng.knowledge.FourRegion;
 import qunheng.knowledge.Knowledge;
+import qunheng.knowledge.NationalCluster;
 import qunheng.model.Actors;
 import qunheng.model.Identity;
 import qunheng.model.Industries;
@@ -47,6 +50,41 @@ class RegionalCountTest {
                 .containsExactly(east, central, west, northeast);
         assertThat(counts.placed()).isEqualTo(east + central + west + northeast);
         assertThat(counts.spanning()).isEmpty();
+    }
+
+    /** The rows of the notes that sum lists up: all of the first three, and those read in a source. */
+    @ParameterizedTest
+    @CsvSource({"true, 30, 16, 8, 3, 57", "false, 18, 12, 5, 2, 37"})
+    void theFirstThreeListsTogetherEqualTheNotes(
+            boolean unverified, int east, int central, int west, int northeast, int all) {
+        var sums = new int[4];
+        for (var programme : ThreeLists.PROGRAMMES) {
+            var found = FourRegionCount.of(RegionalCount.of(KNOWLEDGE, new NationalList(programme, true, unverified)));
+            for (var r = 0; r < found.size(); r++) {
+                sums[r] += found.get(r).count();
+            }
+        }
+        assertThat(sums).containsExactly(east, central, west, northeast);
+        assertThat(Arrays.stream(sums).sum()).isEqualTo(all);
+    }
+
+    /** "How complete": rows of each list, and how many of them were read in a source. */
+    @ParameterizedTest
+    @CsvSource({"AMC, 73, 62", "SEI, 66, 17", "IIC, 36, 30", "SME, 62, 62"})
+    void rowsAndRowsReadOfEachListEqualTheNotes(String programme, int all, int read) {
+        assertThat(RegionalCount.of(KNOWLEDGE, new NationalList(programme, false, true)).placed()).isEqualTo(all);
+        assertThat(RegionalCount.of(KNOWLEDGE, new NationalList(programme, false, false)).placed()).isEqualTo(read);
+    }
+
+    @Test
+    void smartManufacturingWouldAddSevenToTheFirstThreeLists() {
+        var added = KNOWLEDGE.nationalLists().clusters().stream()
+                .filter(row -> ThreeLists.PROGRAMMES.contains(row.programme()) && row.reason() == DigitalReason.EFFICIENCY)
+                .toList();
+        assertThat(added).hasSize(7).noneMatch(NationalCluster::digital);
+        assertThat(added)
+                .filteredOn(row -> KNOWLEDGE.region(row.leadProvince()).orElseThrow().fourRegion() == FourRegion.EAST)
+                .hasSize(5);
     }
 
     @Test

@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import qunheng.exchange.ExchangeException;
+import qunheng.knowledge.Adjacency;
 import qunheng.knowledge.Region;
-import qunheng.knowledge.RegionNames;
 import qunheng.knowledge.RegionNames.Match;
+import qunheng.knowledge.RegionNames;
 import qunheng.model.BoundaryMap;
+import qunheng.model.Language;
 import qunheng.model.Refusal;
 import qunheng.task.Progress;
 import tools.jackson.core.JacksonException;
@@ -75,14 +78,15 @@ public final class BoundaryFile {
     }
 
     /**
+     * @param table of borders, which the borders of the file are compared with
      * @throws ExchangeException with the reason that the file is not taken
      * @throws CancellationException if progress says so
      */
-    public static Read read(Path file, List<Region> regions, Progress progress) {
-        return new BoundaryFile(file, new RegionNames(regions), progress).read(regions);
+    public static Read read(Path file, List<Region> regions, List<Adjacency> table, Progress progress) {
+        return new BoundaryFile(file, new RegionNames(regions), progress).read(regions, table);
     }
 
-    private Read read(List<Region> regions) {
+    private Read read(List<Region> regions, List<Adjacency> table) {
         long size = size();
         try (var in = Files.newInputStream(file);
                 JsonParser parser = JSON.createParser(in)) {
@@ -101,6 +105,7 @@ public final class BoundaryFile {
         }
         var shapes = new Shapes(byCode, others);
         remark(regions);
+        compare(shapes.borders(), table, regions);
         return new Read(new BoundaryMap(name, "", shapes.areas(), shapes.outlines()), remarks);
     }
 
@@ -218,5 +223,36 @@ public final class BoundaryFile {
         if (others.isEmpty()) {
             remarks.add(new Remark("geo.remark.noSeaLayer"));
         }
+    }
+
+    /** A file may have gaps and overlaps: where its units touch otherwise than the table has it, the difference is told. */
+    private void compare(Borders borders, List<Adjacency> table, List<Region> regions) {
+        var gained = borders.gained(table);
+        var lost = borders.lost(table, byCode.keySet());
+        if (!gained.isEmpty() || !lost.isEmpty()) {
+            remarks.add(new Remark(
+                    "geo.remark.borders",
+                    borders.pairs().size(),
+                    words(gained, regions, Language.ZH),
+                    words(gained, regions, Language.EN),
+                    words(lost, regions, Language.ZH),
+                    words(lost, regions, Language.EN)));
+        }
+    }
+
+    private static String words(List<Borders.Pair> pairs, List<Region> regions, Language language) {
+        return pairs.isEmpty()
+                ? "\u2014"
+                : pairs.stream()
+                        .map(pair -> word(pair.a(), regions, language) + '\u2013' + word(pair.b(), regions, language))
+                        .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", "));
+    }
+
+    private static String word(String code, List<Region> regions, Language language) {
+        return regions.stream()
+                .filter(region -> region.code().equals(code))
+                .map(region -> region.shortName().in(language))
+                .findFirst()
+                .orElse(code);
     }
 }

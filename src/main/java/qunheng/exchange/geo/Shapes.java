@@ -33,6 +33,11 @@ final class Shapes {
         return OverlayNGRobust.union(parts);
     }
 
+    /** Who touches whom, before anything is simplified. */
+    Borders borders() {
+        return Borders.of(codes, units);
+    }
+
     /** Neighbours share their simplified borders: they are simplified together. */
     List<Area> areas() {
         var shapes = units.toArray(Geometry[]::new);

@@ -6,6 +6,8 @@ public enum PeerRule {
     OWN_CHOICE,
     /** Same type by 002 and same group of the four regions, by the lead province. */
     TYPE_AND_REGION,
+    /** Same group of the four regions, by the lead province, of any type. */
+    REGION,
     /** Same type by 002, anywhere. */
     TYPE,
     /** Same main class of the digital-economy classification. */

@@ -38,6 +38,13 @@ public record Peers(PeerRule rule, boolean known, List<Profile> profiles) {
                         among(all, subject, (a, b) ->
                                 sameType(a, b) && region.isPresent() && region.equals(region(knowledge, b))));
             }
+            case REGION -> {
+                var region = region(knowledge, subject);
+                yield new Peers(
+                        rule,
+                        region.isPresent(),
+                        among(all, subject, (a, b) -> region.isPresent() && region.equals(region(knowledge, b))));
+            }
             case INDUSTRY_CLASS ->
                 new Peers(rule, subject.industries().main().isPresent(), among(all, subject, Peers::sameClass));
             case PROGRAMME -> {

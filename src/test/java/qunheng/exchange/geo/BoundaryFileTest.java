@@ -26,7 +26,7 @@ class BoundaryFileTest {
     Path folder;
 
     private BoundaryFile.Read read(String text) throws IOException {
-        return BoundaryFile.read(Files.writeString(folder.resolve("map.geojson"), text), Knowledge.load().regions(), Progress.NONE);
+        return BoundaryFile.read(Files.writeString(folder.resolve("map.geojson"), text), Knowledge.load().regions(), Knowledge.load().adjacency(), Progress.NONE);
     }
 
     private String refusal(String text) {
@@ -61,7 +61,7 @@ class BoundaryFileTest {
         assertThat(read.map().areas()).extracting(a -> a.region()).containsExactly("110000", "120000", "130000", "140000");
         assertThat(read.map().others()).hasSize(2);
         assertThat(read.remarks()).extracting(Refusal::key).containsExactly(
-                "geo.remark.subset", "geo.remark.missing", "geo.remark.missing", "geo.remark.missing");
+                "geo.remark.subset", "geo.remark.missing", "geo.remark.missing", "geo.remark.missing", "geo.remark.borders");
     }
 
     @Test
@@ -81,6 +81,49 @@ class BoundaryFileTest {
         assertThat(read.map().areas()).hasSize(1);
         assertThat(Messages.in(Language.EN).of(read.remarks().getFirst()))
                 .isEqualTo("\"北京市\" (line 2) has no geometry and is left out.");
+    }
+
+    private static String square(String name, double west, double south) {
+        var east = west + 1;
+        var north = south + 1;
+        return polygon("{\"name\":\"" + name + "\"}", "[[[%s,%s],[%s,%s],[%s,%s],[%s,%s],[%s,%s]]]".formatted(
+                west, south, east, south, east, north, west, north, west, south));
+    }
+
+    @Test
+    void neighboursOnTheMapAreComparedWithTheTableOfBorders() throws IOException {
+        // Shanghai and Anhui touch at a corner, Jiangsu and Zhejiang have a gap of a hundredth of a degree
+        var read = read(collection(
+                square("上海", 120, 30), square("安徽", 119, 31), square("江苏", 120, 31), square("浙江", 121.01, 29)));
+        assertThat(read.remarks()).extracting(Refusal::key).contains("geo.remark.borders");
+        var told = read.remarks().getLast();
+        assertThat(Messages.in(Language.EN).of(told))
+                .startsWith("On the map 3 pairs of units touch")
+                .contains("without a border there: Shanghai–Anhui (上海–安徽).")
+                .contains("not touching: Shanghai–Zhejiang, Jiangsu–Zhejiang, Zhejiang–Anhui (");
+        assertThat(Messages.in(Language.ZH).of(told)).contains("上海–安徽", "江苏–浙江");
+    }
+
+    @Test
+    void aMapThatTouchesAsTheTableHasItSaysNothingOfBorders() throws IOException {
+        var read = read(collection(square("上海", 121, 30), square("江苏", 120, 31), square("海南", 110, 18), square("广东", 110, 19)));
+        assertThat(read.remarks()).extracting(Refusal::key).doesNotContain("geo.remark.borders");
+    }
+
+    @Test
+    void ringsThatCrossThemselvesAreStillCompared() throws IOException {
+        var bow = polygon("{\"name\":\"上海\"}", "[[[120,30],[121,31],[121,30],[120,31],[120,30]]]");
+        var read = read(collection(bow, square("江苏", 120, 31)));
+        assertThat(read.map().areas()).hasSize(2);
+        assertThat(read.remarks()).extracting(Refusal::key).doesNotContain("geo.remark.borders");
+    }
+
+    @Test
+    void aMapWithoutASeaLayerAndWithoutTaiwanSaysBoth() throws IOException {
+        var read = read(collection(square("上海", 120, 30)));
+        assertThat(read.remarks()).extracting(Refusal::key).contains("geo.remark.missing", "geo.remark.noSeaLayer");
+        assertThat(read.remarks().stream().map(Messages.in(Language.ZH)::of)).anyMatch(line -> line.contains("台湾"))
+                .anyMatch(line -> line.contains("香港")).anyMatch(line -> line.contains("澳门"));
     }
 
     @Test
@@ -122,7 +165,7 @@ class BoundaryFileTest {
         }
         var refusal = catchThrowableOfType(
                 ExchangeException.class,
-                () -> BoundaryFile.read(folder.resolve("map.geojson"), Knowledge.load().regions(), Progress.NONE));
+                () -> BoundaryFile.read(folder.resolve("map.geojson"), Knowledge.load().regions(), Knowledge.load().adjacency(), Progress.NONE));
         assertThat(Messages.in(Language.EN).of(refusal)).startsWith("map.geojson has 200 MB, the limit is 100 MB.");
     }
 

@@ -34,6 +34,13 @@ class PeersTest {
     }
 
     @Test
+    void theSameRegionAloneTakesEveryType() {
+        assertThat(peers(jiangsu, PeerRule.REGION)).containsExactly(zhejiang, virtual);
+        assertThat(peers(hubei, PeerRule.REGION)).isEmpty();
+        assertThat(Peers.of(KNOWLEDGE, all, unknown, PeerRule.REGION).known()).isFalse();
+    }
+
+    @Test
     void theSameTypeOrClassHoldsAnywhere() {
         assertThat(peers(jiangsu, PeerRule.TYPE)).containsExactly(zhejiang, hubei);
         assertThat(peers(jiangsu, PeerRule.INDUSTRY_CLASS)).containsExactly(hubei);

@@ -29,7 +29,7 @@ import qunheng.ui.common.Sheet;
 
 /** The groups of provinces by name and member; every change counts at once and can be undone. */
 public final class GroupsSheet {
-    private static final double UNIT = 176;
+    private static final double CHOICE = 112;
 
     private final Session session;
     private final GroupsViewModel model;
@@ -65,9 +65,15 @@ public final class GroupsSheet {
         }
     }
 
+    /** Draws anew what an edit changed, and stays with the keyboard where it was. */
     private void after(Runnable edit) {
+        var scene = content.getScene();
+        var at = scene == null || scene.getFocusOwner() == null ? null : scene.getFocusOwner().getId();
         edit.run();
         fill();
+        if (at != null && content.lookup('#' + at) instanceof Node same) {
+            same.requestFocus();
+        }
     }
 
     private Node head(Table table) {
@@ -140,7 +146,7 @@ public final class GroupsSheet {
         var label = new Label(unit.shortName().in(session.language().get()));
         label.setLabelFor(choice);
         label.setMinWidth(64);
-        choice.setPrefWidth(UNIT - 64);
+        choice.setPrefWidth(table == Table.CITY_GROUPS ? CHOICE + 48 : CHOICE);
         var row = new HBox(4, label, choice);
         row.setAlignment(Pos.CENTER_LEFT);
         var whole = current == null || current.whole().contains(unit.code());

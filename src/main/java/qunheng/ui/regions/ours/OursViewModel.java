@@ -31,7 +31,7 @@ import qunheng.ui.regions.groups.GroupsViewModel;
 /** The selected cluster: its province among all, among its region and beside its neighbours; itself among its peers. */
 public final class OursViewModel {
     private static final List<PeerRule> RULES =
-            List.of(PeerRule.INDUSTRY_CLASS, PeerRule.TYPE_AND_REGION, PeerRule.PROGRAMME);
+            List.of(PeerRule.INDUSTRY_CLASS, PeerRule.REGION, PeerRule.PROGRAMME);
 
     private final Session session;
     private final ObjectProperty<Lens> lens;
@@ -134,12 +134,17 @@ public final class OursViewModel {
         var what = messages.get(
                 switch (rule) {
                     case INDUSTRY_CLASS -> "regions.ours.industry";
-                    case TYPE_AND_REGION -> "regions.ours.region";
+                    case REGION, TYPE_AND_REGION -> "regions.ours.region";
                     case PROGRAMME, OWN_CHOICE, TYPE -> "regions.ours.programme";
                 });
-        var found = Peers.of(session.knowledge(), project.profiles(), profile, rule);
+        var found = Peers.of(GroupsViewModel.knowledge(session), project.profiles(), profile, rule);
         if (!found.known()) {
-            return new Standing(what, messages.get("regions.ours.unknown"));
+            return new Standing(what, messages.get(
+                    switch (rule) {
+                        case INDUSTRY_CLASS -> "regions.ours.unknown.industry";
+                        case REGION, TYPE_AND_REGION -> "regions.ours.unknown.region";
+                        case PROGRAMME, OWN_CHOICE, TYPE -> "regions.ours.unknown.programme";
+                    }));
         }
         var chosen = Objects.requireNonNull(lens.get());
         var own = session.assessment(profile.id()).lens(chosen.id());

@@ -68,6 +68,6 @@ class OursViewModelTest {
         assertThat(model.place()).isEmpty();
         assertThat(model.missing().get()).contains("province");
         assertThat(model(new Place(List.of("540000"), "", "", false)).place().getFirst().answer()).contains("not zero");
-        assertThat(model.peers()).hasSize(3).allSatisfy(standing -> assertThat(standing.answer()).contains("not known"));
+        assertThat(model.peers()).hasSize(3).allSatisfy(standing -> assertThat(standing.answer()).contains("no peers"));
     }
 }
