@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -34,6 +35,8 @@ public final class FigureExport {
     }
 
     private static final int DOTS_A_POINT = 2;
+    /** Characters, of which a Chinese one takes three of the 255 bytes that a file system gives. */
+    private static final int LONGEST_NAME = 70;
     /** Unquoted, because the attribute around them is in quotes. */
     private static final String STAND_INS =
             ", Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, PingFang SC, sans-serif";
@@ -111,7 +114,8 @@ public final class FigureExport {
             case CSV -> csv.text(figure.description()).getBytes(StandardCharsets.UTF_8);
         };
         var folder = file.toAbsolutePath().getParent();
-        var part = Files.createTempFile(folder, ".figure", ".part");
+        // not a temporary file: that would be readable by its owner alone, and stay so under its name
+        var part = folder.resolve(".figure-" + UUID.randomUUID() + ".part");
         try {
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -123,7 +127,7 @@ public final class FigureExport {
     /** A name for the file that every system takes. */
     public static String fileName(String title, Format format) {
         var plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\uFF1A]+", " ").strip();
-        return (plain.length() > 100 ? plain.substring(0, 100).strip() : plain) + "." + format.extension();
+        return (plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).strip() : plain) + "." + format.extension();
     }
 
     private static String escaped(String text) {

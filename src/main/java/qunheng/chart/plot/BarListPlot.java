@@ -12,7 +12,7 @@ import qunheng.chart.Pen.Align;
 
 /**
  * Lying bars with their names before and their values behind, so that no axis has to be read. What does not fit is
- * counted in the last line and stays in the table; a picked bar always shows.
+ * counted in the last line and stays in the table; the picked bar and the own ones always show.
  */
 public final class BarListPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
@@ -52,7 +52,7 @@ public final class BarListPlot extends FigurePlot {
         var legendHeight = keys.height();
         var room = area.getHeight() - legendHeight;
         var fitting = (int) Math.floor(room / theme.length(SMALLEST_ROW));
-        var rows = FittingRows.of(bars, fitting, bar -> bar.key().equals(selected));
+        var rows = FittingRows.of(bars, fitting, bar -> bar.key().equals(selected) || bar.ringed());
         var shown = rows.shown();
         var height = Math.min(theme.length(TALLEST_ROW), room / Math.max(1, rows.lines()));
         var font = theme.font(height > theme.length(24) ? 13 : 12);

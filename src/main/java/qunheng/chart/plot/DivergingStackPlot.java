@@ -62,7 +62,9 @@ public final class DivergingStackPlot extends FigurePlot {
         var foot = line * (x.label().isEmpty() ? 1.2 : 2.1);
         var room = area.getHeight() - keys.height() - foot - 4;
         var fitting = FittingRows.of(
-                rows, (int) Math.floor(room / theme.length(SMALLEST_ROW)), row -> row.key().equals(selected));
+                rows,
+                (int) Math.floor(room / theme.length(SMALLEST_ROW)),
+                row -> row.key().equals(selected) || row.ringed());
         var height = Math.min(theme.length(TALLEST_ROW), room / Math.max(1, fitting.lines()));
         var labels = Math.min(
                 area.getWidth() * 0.34,
@@ -94,11 +96,12 @@ public final class DivergingStackPlot extends FigurePlot {
             marks.add(strip, row.key(), row.tooltip());
             y += height;
         }
-        if (fitting.left() > 0) {
-            pen.text(more.apply(fitting.left()), track.x + 6, y + height / 2, theme.font(11), theme.muted(), Align.LEFT);
-        }
         var zero = x(track, 0);
         pen.line(new Line2D.Double(zero, track.y, zero, track.getMaxY()), theme.text(), 1);
+        if (fitting.left() > 0) {
+            pen.patchedText(
+                    more.apply(fitting.left()), track.x + 6, y + height / 2, theme.font(11), theme.muted(), Align.LEFT);
+        }
     }
 
     private void drawAxis(Pen pen, Rectangle2D area, Rectangle2D track, double line) {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.svg.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import qunheng.chart.ChartTheme;
 import qunheng.chart.Figure;
@@ -77,7 +81,8 @@ class OwnDataFiguresTest {
             assertThat(words.notes()).anySatisfy(note -> assertThat(note).contains("31"))
                     .allSatisfy(note -> assertThat(note).doesNotContain("{"));
             assertThat(words.table().header()).doesNotHaveDuplicates();
-            assertThat(words.table().rows()).isNotEmpty();
+            assertThat(words.table().rows()).isNotEmpty().allSatisfy(row -> assertThat(row)
+                    .allSatisfy(cell -> assertThat(cell.shown()).as("a word, not a constant").doesNotMatch("[A-Z]{4,}|[A-Z]+_[A-Z_]+")));
         });
     }
 
@@ -94,6 +99,36 @@ class OwnDataFiguresTest {
             }
             assertThat(keys).contains("440000", "650000");
         });
+    }
+
+    /** In a wide low card, a narrow high one, and a small one: at every size of text the legend keeps all of its words. */
+    @ParameterizedTest
+    @CsvSource({"1,360,420", "1.5,1040,400", "1.5,520,560", "2,1040,420", "2,700,700"})
+    void aMapKeepsTheWordsOfItsLegend(double scale, int width, int height) {
+        var context = new FigureContext(KNOWLEDGE, Language.EN, ChartTheme.LIGHT.withTextScale(scale));
+        var spatial = new SpatialWords(context, OwnDataFixture.autocorrelation(SUBJECT), 0.05, Judged.RAW);
+        for (var hexagons : new boolean[] {false, true}) {
+            assertThat(words(LisaMapFigure.clusters(context, SUBJECT, spatial, MARKS, hexagons), width, height))
+                    .anyMatch(word -> word.startsWith("not significant ("))
+                    .anyMatch(word -> word.startsWith("high\u2013low ("))
+                    .contains("no data", "your cluster");
+            assertThat(words(LisaMapFigure.significance(context, SUBJECT, spatial, MARKS, hexagons), width, height))
+                    .contains("> 0.05", "\u2264 0.0001", "no data", "your cluster");
+            assertThat(words(ValueMapFigure.of(context, SUBJECT, MARKS, MapLook.SEQUENTIAL, hexagons), width, height))
+                    .contains("no data", "your cluster");
+        }
+        assertThat(words(YearsMapFigure.of(context, SUBJECT, MARKS), width, height)).contains("2021", "2023", "no data");
+        assertThat(words(MarkovFigure.of(context, SUBJECT, MARKS), width, height)).contains("no data", "100");
+    }
+
+    private static List<String> words(Figure figure, int width, int height) {
+        var target = new SVGGraphics2D(width, height);
+        figure.chart().draw(target, new Rectangle2D.Double(0, 0, width, height), null, null);
+        return Pattern.compile(">([^<>]+)</text>")
+                .matcher(target.getSVGElement())
+                .results()
+                .map(found -> found.group(1).replace("&gt;", ">").strip())
+                .toList();
     }
 
     @Test

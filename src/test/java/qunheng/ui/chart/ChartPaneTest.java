@@ -19,6 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +158,15 @@ class ChartPaneTest {
         robot.interact(() -> menuItem("导出 SVG……").fire());
         var svg = Files.readString(folder.resolve("图.svg"));
         assertThat(svg).contains("台湾省资料暂缺", "来源：", "rgb(255,255,255)");
+        assertThat(notices).extracting(Notice::kind).containsExactly(Notice.Kind.SUCCESS);
+    }
+
+    @Test
+    void aPdfCanBeExportedFromTheMenu(FxRobot robot) throws Exception {
+        robot.interact(() -> menuItem("导出 PDF……").fire());
+        try (var document = Loader.loadPDF(folder.resolve("图.svg").toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("台湾省资料暂缺", "来源：");
+        }
         assertThat(notices).extracting(Notice::kind).containsExactly(Notice.Kind.SUCCESS);
     }
 
