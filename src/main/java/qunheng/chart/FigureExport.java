@@ -113,9 +113,8 @@ public final class FigureExport {
             case PDF -> FigurePdf.of(figure);
             case CSV -> csv.text(figure.description()).getBytes(StandardCharsets.UTF_8);
         };
-        var folder = file.toAbsolutePath().getParent();
         // not a temporary file: that would be readable by its owner alone, and stay so under its name
-        var part = folder.resolve(".figure-" + UUID.randomUUID() + ".part");
+        var part = file.toAbsolutePath().resolveSibling(".figure-" + UUID.randomUUID() + ".part");
         try {
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
