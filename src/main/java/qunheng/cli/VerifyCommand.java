@@ -9,7 +9,6 @@ import qunheng.project.DataDigest;
 import qunheng.report.Provenance;
 import qunheng.report.ProvenanceReader;
 import qunheng.report.content.Verification;
-import qunheng.report.content.Verification.Difference;
 import qunheng.text.Messages;
 
 /** Computes every result of a report again from the project and says whether they agree. */
@@ -31,14 +30,14 @@ final class VerifyCommand extends Command {
         var said = provenance(console.resolve(report));
         var read = new ProjectInput(knowledge).read(console.resolve(project));
         var verification = Verification.of(knowledge, read, DataDigest.of(read), Version.NUMBER, said);
-        for (var difference : verification.differences()) {
-            console.out().println(line(difference));
-        }
         console.out().println(
                 verification.agrees()
                         ? messages.get("cli.verify.agrees", verification.results(), said.asOf())
                         : messages.get(
-                                "cli.verify.differs", verification.differences().size(), verification.results()));
+                                "cli.verify.differs",
+                                new DifferenceWords(knowledge, read, messages).of(verification.differences().getFirst()),
+                                verification.differences().size() - 1,
+                                verification.results()));
         return verification.agrees() ? DONE : REFUSED;
     }
 
@@ -49,14 +48,5 @@ final class VerifyCommand extends Command {
         } catch (IOException e) {
             throw new CommandRefused("cli.verify.notRead", file.toString(), String.valueOf(e.getMessage()));
         }
-    }
-
-    private String line(Difference difference) {
-        return messages.get(
-                "cli.verify.difference",
-                messages.of(difference.what(), "cli"),
-                difference.key(),
-                difference.reported(),
-                difference.now());
     }
 }

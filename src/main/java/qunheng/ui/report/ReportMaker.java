@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import qunheng.knowledge.Knowledge;
@@ -108,7 +109,7 @@ final class ReportMaker {
     }
 
     /** A template that has gone is told, and ours stands in. */
-    private static @Nullable Path template(ReportRequest request, LinkedHashSet<Refusal> notes) {
+    private static @Nullable Path template(ReportRequest request, Set<Refusal> notes) {
         var wanted = request.template();
         if (wanted != null && request.formats().contains(Format.DOCX) && !Files.isReadable(wanted)) {
             notes.add(new Made.Note("reportscreen.templateGone", List.of(wanted.toString())));
