@@ -12,6 +12,8 @@ import org.kordamp.ikonli.feather.Feather;
 import qunheng.tiering.roadmap.WhatIf;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.Icons;
+import qunheng.ui.common.Notice;
+import qunheng.ui.common.Overlay;
 import qunheng.ui.common.Session;
 
 /** Says that what is shown is a what-if and not the project, and leads back. */
@@ -35,6 +37,7 @@ public final class WhatIfBanner extends HBox {
         getChildren()
                 .addAll(
                         sentence,
+                        button("whatif.estimate", "whatif-estimate", this::estimate),
                         button("whatif.undo", "whatif-undo", supposition::back),
                         button("whatif.leave", "whatif-leave", supposition::leave));
         managedProperty().bind(visibleProperty());
@@ -50,6 +53,15 @@ public final class WhatIfBanner extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return Describe.describe(button, session, key);
+    }
+
+    private void estimate() {
+        var estimates = EstimateSheet.estimates(session, supposition);
+        if (estimates == null || estimates.written() == 0) {
+            session.tell(Notice.Kind.INFORMATION, "whatif.estimate.nothing");
+        } else {
+            Overlay.of(this).show(EstimateSheet.of(session, supposition, estimates));
+        }
     }
 
     private void show(List<WhatIf> steps) {
