@@ -93,7 +93,7 @@ public final class CompareView implements Screen {
                 .add("compare.tab.gap", gap);
         var peers = Banner.note(model.peers(), Feather.INFO);
         var caution = Banner.caution(model.caution());
-        var right = new VBox(peers, caution, tabs);
+        var right = new VBox(peers, Banner.caution(model.method()), caution, tabs);
         right.getStyleClass().add("compare-results");
         right.setMinSize(0, 0);
         var all = new Beside(session, 60).add(new ClusterList(session, model), 23, 18).add(right, 77, 40).atLeast(34);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import qunheng.chart.ChartTheme;
 import qunheng.chart.FigureContext;
 import qunheng.chart.comparison.ComparisonWords;
+import qunheng.chart.lens.MethodBeside;
 import qunheng.knowledge.Lens;
 import qunheng.model.Profile;
 import qunheng.model.ProfileId;
@@ -65,6 +66,7 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<List<GapRow>> gaps = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper peers = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper caution = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper method = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private Subscriptions subscriptions = new Subscriptions();
@@ -188,6 +190,8 @@ public final class CompareViewModel {
         caution.set(String.join(
                 session.language().get() == qunheng.model.Language.ZH ? "" : " ",
                 comparison.differences().stream().map(d -> session.messages().of(d, "chart")).toList()));
+        method.set(MethodBeside.sentence(
+                session.knowledge(), project, lens.get(), profiles.stream().map(Profile::id).toList(), asOf, session.language().get()));
         tellPeers(project, subject, next, words);
         state.set(State.READY);
     }
@@ -291,6 +295,11 @@ public final class CompareViewModel {
     /** Where the selected cluster stands among its peers, or why nothing is said of that. */
     public ReadOnlyStringProperty peers() {
         return peers.getReadOnlyProperty();
+    }
+
+    /** The project's own method beside what is shown; empty where it is the standard one. */
+    public ReadOnlyStringProperty method() {
+        return method.getReadOnlyProperty();
     }
 
     /** Why these clusters are not quite alike; blank when they are. */

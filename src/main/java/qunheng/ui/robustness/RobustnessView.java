@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.model.Language;
+import qunheng.ui.common.Banner;
 import qunheng.ui.common.Beside;
 import qunheng.ui.common.EmptyState;
 import qunheng.ui.common.Page;
@@ -43,7 +44,7 @@ public final class RobustnessView implements Screen {
     private Node content(ScreenContext context) {
         var tabs = new ResultTabs(context, model);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        var results = new VBox(answer(), tabs);
+        var results = new VBox(answer(), Banner.caution(model.method()), tabs);
         results.getStyleClass().add("screen-content");
         var body = new Beside(session, 66)
                 .add(results, 73, 46)

@@ -1,5 +1,6 @@
 package qunheng.ui.robustness;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import qunheng.chart.lens.MethodBeside;
 import qunheng.model.Refusal;
 import qunheng.robustness.lens.LensNormalisation;
 import qunheng.scoring.pipeline.MethodRefusal;
@@ -50,6 +52,7 @@ public final class RobustnessViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Findings> findings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper method = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper peersEnough = new ReadOnlyBooleanWrapper();
     private boolean open;
@@ -58,7 +61,10 @@ public final class RobustnessViewModel {
         this.session = session;
         this.task = new LatestTask<>(background, RobustnessViewModel::compute, this::show);
         varied.onChange(changed -> outdated.set(findings.get() != null));
-        lens.subscribe(this::run);
+        lens.subscribe(() -> {
+            tellMethod();
+            run();
+        });
     }
 
     private static Outcome compute(Request request, Progress progress) {
@@ -93,6 +99,7 @@ public final class RobustnessViewModel {
             peersEnough.set(project.profiles().stream().filter(p -> !p.observations().isEmpty()).count()
                     >= LensNormalisation.FEWEST_PEERS);
         }
+        tellMethod();
         var last = findings.get();
         boolean same = last != null
                 && profile != null
@@ -103,6 +110,22 @@ public final class RobustnessViewModel {
             answer.set(null);
             run();
         }
+    }
+
+    /** The method of the product is what is varied; a project that scores by another one is told so. */
+    private void tellMethod() {
+        var project = session.project().get();
+        var profile = session.selected();
+        method.set(
+                project == null || profile == null
+                        ? ""
+                        : MethodBeside.sentence(
+                                session.knowledge(),
+                                project,
+                                session.knowledge().lens(lens.get()),
+                                List.of(profile.id()),
+                                project.assessmentYear(),
+                                session.language().get()));
     }
 
     /** Starts over with the settings as they are; what is under way is dropped. */
@@ -149,6 +172,7 @@ public final class RobustnessViewModel {
     }
 
     private void words() {
+        tellMethod();
         var found = findings.get();
         if (found != null) {
             answer.set(Answer.of(found, session.language().get()));
@@ -179,6 +203,11 @@ public final class RobustnessViewModel {
     /** Why the run cannot be made, as one sentence; empty if it can. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** The project's own method beside what is shown; empty where it is the standard one. */
+    public ReadOnlyStringProperty method() {
+        return method.getReadOnlyProperty();
     }
 
     /** Whether the settings have changed since the run that is shown. */
