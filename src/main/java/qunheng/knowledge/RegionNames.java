@@ -55,6 +55,8 @@ public final class RegionNames {
             byWord.put(plain(region.name().en()), region);
             byWord.put(plain(region.shortName().en()), region);
             byWord.put(plain(region.iso()), region);
+            // ISO 3166-2 had the digits of GB/T 2260 until 2017, and files of boundaries still have
+            byWord.put("cn" + region.code().substring(0, 2), region);
         }
         // Older and other spellings that tables in use still have.
         alias("tibet", "540000");
@@ -63,6 +65,10 @@ public final class RegionNames {
         alias("hongkongsar", "810000");
         alias("neimenggu", "150000");
         alias("neimongol", "150000");
+        alias("guangxizhuang", "450000");
+        alias("ningxiahui", "640000");
+        alias("xinjianguygur", "650000");
+        alias("xinjianguyghur", "650000");
     }
 
     private void alias(String word, String code) {

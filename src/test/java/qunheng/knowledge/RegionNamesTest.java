@@ -50,9 +50,16 @@ class RegionNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"110000", "11", "156110000", "北京", "北京市", "京", "Beijing", "CN-BJ", "beijing municipality"})
+    @ValueSource(strings = {"110000", "11", "156110000", "北京", "北京市", "京", "Beijing", "CN-BJ", "CN-11", "beijing municipality"})
     void aUnitIsMeantByItsCodeOrName(String written) {
         assertThat(NAMES.unit(written)).get().extracting(Region::code).isEqualTo("110000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Xinjiang Uygur, 650000", "Ningxia Hui, 640000", "Guangxi Zhuang Autonomous Region, 450000",
+        "Nei Mongol, 150000", "Xizang (Tibet), 540000", "CN-91, ''"})
+    void namesInPublicFilesOfBoundariesAreKnown(String written, String code) {
+        assertThat(NAMES.unit(written).map(Region::code).orElse("")).isEqualTo(code);
     }
 
     @ParameterizedTest

@@ -41,6 +41,9 @@ public final class BoundaryFile {
     /** Units whose absence from a map of the country has to be told: Taiwan, Hong Kong, Macao. */
     private static final List<String> OFTEN_MISSING = List.of("710000", "810000", "820000");
 
+    /** Most units that are named as missing; of a county map that would be all but one. */
+    private static final int NAMED = 6;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
@@ -205,7 +208,10 @@ public final class BoundaryFile {
         if (!value.isString() && !value.isIntegralNumber()) {
             return null;
         }
-        var text = value.asString();
+        var text = value.asString().strip();
+        if (text.isEmpty()) {
+            return null; // the dashed line has a blank name in a widely used file
+        }
         // Two digits are as likely a running number as a code.
         return text.length() > 2 || !Character.isDigit(text.charAt(0))
                 ? names.match(text) instanceof Match.Certain(var region) ? region : null
@@ -215,7 +221,12 @@ public final class BoundaryFile {
     private void remark(List<Region> regions) {
         var missing = regions.stream().filter(region -> !byCode.containsKey(region.code())).toList();
         if (!missing.isEmpty()) {
-            remarks.add(new Remark("geo.remark.subset", byCode.size(), regions.size()));
+            remarks.add(new Remark(
+                    "geo.remark.subset",
+                    byCode.size(),
+                    regions.size(),
+                    names(missing, Language.ZH),
+                    names(missing, Language.EN)));
         }
         missing.stream()
                 .filter(region -> OFTEN_MISSING.contains(region.code()))
@@ -238,6 +249,15 @@ public final class BoundaryFile {
                     words(lost, regions, Language.ZH),
                     words(lost, regions, Language.EN)));
         }
+    }
+
+    /** The first few of them. */
+    private static String names(List<Region> units, Language language) {
+        return units.stream()
+                        .limit(NAMED)
+                        .map(unit -> unit.shortName().in(language))
+                        .collect(Collectors.joining(language == Language.ZH ? "\u3001" : ", "))
+                + (units.size() > NAMED ? "\u2026" : "");
     }
 
     private static String words(List<Borders.Pair> pairs, List<Region> regions, Language language) {

@@ -55,7 +55,7 @@ class BoundaryFileTest {
                 polygon("{\"gb\":\"156120000\"}", SQUARE),
                 polygon("{\"center\":[1,2],\"name\":\"河北省\"}", SQUARE),
                 polygon("{\"NAME\":\"Shanxi\"}", SQUARE),
-                polygon("{\"name\":\"十段线\",\"adcode\":\"100000_JD\"}", SQUARE),
+                polygon("{\"name\":\"\",\"adcode\":\"100000_JD\"}", SQUARE),
                 feature("{}", "{\"type\":\"LineString\",\"coordinates\":[[110,10],[111,11]]}"),
                 feature("{\"name\":\"北京\"}", "{\"type\":\"Point\",\"coordinates\":[116,40]}")));
         assertThat(read.map().areas()).extracting(a -> a.region()).containsExactly("110000", "120000", "130000", "140000");
