@@ -5,10 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -19,6 +16,7 @@ import org.jfree.svg.PreserveAspectRatio;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;
 import org.jfree.svg.ViewBox;
+import qunheng.files.WholeFile;
 
 /** A figure as a file. Each kind carries the title, the notes and the source line. */
 public final class FigureExport {
@@ -113,14 +111,7 @@ public final class FigureExport {
             case PDF -> FigurePdf.of(figure);
             case CSV -> csv.text(figure.description()).getBytes(StandardCharsets.UTF_8);
         };
-        // not a temporary file: that would be readable by its owner alone, and stay so under its name
-        var part = file.toAbsolutePath().resolveSibling(".figure-" + UUID.randomUUID() + ".part");
-        try {
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(file, bytes);
     }
 
     /** A name for the file that every system takes. */

@@ -1,7 +1,6 @@
 package qunheng.settings;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import qunheng.files.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -87,13 +87,7 @@ public final class SettingsFile implements AutoCloseable {
         }
         try {
             Files.createDirectories(file.getParent());
-            var temporary = file.resolveSibling("settings-new.json");
-            Files.write(temporary, JSON.writeValueAsBytes(data));
-            try {
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            WholeFile.write(file, JSON.writeValueAsBytes(data));
             unsaved = null;
         } catch (IOException e) {
             LOG.warn("settings not saved", e);

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import qunheng.files.WholeFile;
 import qunheng.model.Refusal;
 import qunheng.report.ReportData;
 import qunheng.report.docx.DocxReport;
@@ -59,15 +59,8 @@ public final class ReportFiles {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        var part = Files.createTempFile(folder, ".report", ".part");
-        try {
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        WholeFile.write(file, bytes);
         progress.at(1);
         return List.copyOf(notes);
     }

@@ -3,9 +3,7 @@ package qunheng.ui.common;
 import atlantafx.base.theme.Styles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -22,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import qunheng.chart.ChartDescription;
 import qunheng.chart.ChartTable;
 import qunheng.chart.FigureCsv;
+import qunheng.files.WholeFile;
 
 /**
  * Two buttons for a table: copy it as tab-separated text, as a spreadsheet takes it, and write it as CSV with its title,
@@ -100,14 +99,7 @@ public final class TableButtons extends HBox {
 
     private void write(ChartDescription words, Path file) {
         try {
-            var folder = file.toAbsolutePath().getParent();
-            var part = Files.createTempFile(folder, ".table", ".part");
-            try {
-                Files.writeString(part, new FigureCsv(session.messages()).text(words), StandardCharsets.UTF_8);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(file, new FigureCsv(session.messages()).text(words).getBytes(StandardCharsets.UTF_8));
             session.tell(Notice.Kind.SUCCESS, "common.table.written", String.valueOf(file.getFileName()));
         } catch (IOException failure) {
             session.tell(Notice.Kind.ERROR, "common.table.notWritten", file.toString());

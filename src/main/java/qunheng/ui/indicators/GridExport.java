@@ -2,9 +2,8 @@ package qunheng.ui.indicators;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import qunheng.files.WholeFile;
 import qunheng.ui.common.FilePicker;
 import qunheng.ui.common.Notice;
 import qunheng.ui.common.Session;
@@ -37,13 +36,7 @@ final class GridExport {
 
     private void write(String text, Path file) {
         try {
-            var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".indicators", ".part");
-            try {
-                Files.writeString(part, text, StandardCharsets.UTF_8);
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             session.tell(Notice.Kind.SUCCESS, "common.table.written", String.valueOf(file.getFileName()));
         } catch (IOException failure) {
             session.tell(Notice.Kind.ERROR, "common.table.notWritten", file.toString());

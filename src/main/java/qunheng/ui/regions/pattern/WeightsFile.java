@@ -2,13 +2,12 @@ package qunheng.ui.regions.pattern;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Collectors;
 import qunheng.chart.ChartTheme;
 import qunheng.chart.FigureContext;
 import qunheng.chart.FigureCsv;
 import qunheng.chart.region.SpatialWords;
+import qunheng.files.WholeFile;
 import qunheng.regional.weights.SpatialWeights;
 import qunheng.ui.common.Notice;
 import qunheng.ui.common.ScreenContext;
@@ -28,13 +27,7 @@ final class WeightsFile {
                         "*.csv")
                 .ifPresent(file -> {
                     try {
-                        var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".weights", ".part");
-                        try {
-                            Files.writeString(part, text(rule(context, weights), weights), StandardCharsets.UTF_8);
-                            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-                        } finally {
-                            Files.deleteIfExists(part);
-                        }
+                        WholeFile.write(file, text(rule(context, weights), weights).getBytes(StandardCharsets.UTF_8));
                         session.tell(Notice.Kind.SUCCESS, "chart.export.written", file.toString());
                     } catch (IOException failure) {
                         session.tell(Notice.Kind.ERROR, "chart.export.notWritten", file.toString());
