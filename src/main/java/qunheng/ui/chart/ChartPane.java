@@ -124,9 +124,9 @@ public final class ChartPane extends VBox {
         return this;
     }
 
-    /** Fixes how high the drawing wants to be; otherwise the figure says. */
+    /** Fixes how high the drawing wants to be with text at 100 per cent; otherwise the figure says. */
     public ChartPane drawingHeight(double height) {
-        canvas.setPrefHeight(height);
+        canvas.prefHeightProperty().bind(context.session().textScale().multiply(height));
         return this;
     }
 

@@ -2,6 +2,7 @@ package qunheng.ui.regions;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -13,14 +14,15 @@ import javafx.scene.layout.Pane;
 final class CardColumns extends Pane {
     private static final double GAP = 16;
 
-    private final double narrowest;
+    private final ObservableDoubleValue narrowest;
     /** Heights of wrapped text are dear to compute and asked for several times a layout. */
     private List<Place> arranged = List.of();
     private double arrangedWidth = -1;
 
     /** @param narrowest the least width of a column */
-    CardColumns(double narrowest, Node... cards) {
+    CardColumns(ObservableDoubleValue narrowest, Node... cards) {
         this.narrowest = narrowest;
+        narrowest.subscribe(this::requestLayout);
         getChildren().addAll(cards);
     }
 
@@ -42,7 +44,7 @@ final class CardColumns extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return 2 * narrowest + GAP;
+        return 2 * narrowest.get() + GAP;
     }
 
     @Override
@@ -76,7 +78,7 @@ final class CardColumns extends Pane {
     }
 
     private List<Place> places(double width) {
-        var columns = Math.max(1, (int) ((width + GAP) / (narrowest + GAP)));
+        var columns = Math.max(1, (int) ((width + GAP) / (narrowest.get() + GAP)));
         columns = Math.min(columns, Math.max(1, getManagedChildren().size()));
         var columnWidth = snapSizeX((width - GAP * (columns - 1)) / columns - 0.5);
         var heights = new double[columns];

@@ -44,7 +44,7 @@ final class ClustersOverview extends VBox {
         limits.setWrapText(true);
         limits.setMinHeight(Region.USE_PREF_SIZE);
         var cards = new CardColumns(
-                CARD,
+                session.textScale().multiply(CARD),
                 card(map),
                 card(fourRegions),
                 card(cityGroups),

@@ -46,7 +46,7 @@ public final class InequalityTab extends VBox implements SubjectTab {
         split = new FigureCard(context, "regions.chart.split", key -> {});
         density = new FigureCard(context, "regions.chart.density", pick);
         getStyleClass().add("tab-content");
-        var figures = new Beside(session, 66).add(lorenz, 33, 26).add(split, 33, 26).add(density, 34, 30);
+        var figures = new Beside(session, 66).add(lorenz, 33, 26).add(split, 33, 26).add(density, 34, 30).atLeast(26);
         VBox.setVgrow(figures, Priority.ALWAYS);
         var parts = new TabParts(session);
         getChildren().addAll(parts.question("regions.inequality.question"), controls(parts), figures);

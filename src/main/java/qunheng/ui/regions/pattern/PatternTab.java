@@ -60,7 +60,7 @@ public final class PatternTab extends VBox {
         hint.textProperty().bind(session.text("regions.pattern.question"));
         hint.setWrapText(true);
         hint.getStyleClass().addAll(Styles.TEXT_MUTED, "field-hint");
-        var figures = new Beside(session, 60).add(scatter, 34, 26).add(clusters, 33, 24).add(significance, 33, 24);
+        var figures = new Beside(session, 60).add(scatter, 34, 28).add(clusters, 33, 28).add(significance, 33, 28).atLeast(26);
         VBox.setVgrow(figures, Priority.ALWAYS);
         getChildren().addAll(hint, controls(context), figures);
         model.result().subscribe(result -> draw());

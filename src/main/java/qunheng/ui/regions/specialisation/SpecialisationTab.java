@@ -35,7 +35,7 @@ public final class SpecialisationTab extends VBox implements SubjectTab {
         hexagons = parts.check("regions.pattern.hexagons");
         from = new StartYears(parts, "regions.growth.from");
         getStyleClass().add("tab-content");
-        var figures = new Beside(session, 56).add(quotients, 50, 26).add(growth, 50, 26);
+        var figures = new Beside(session, 56).add(quotients, 50, 26).add(growth, 50, 26).atLeast(26);
         VBox.setVgrow(figures, Priority.ALWAYS);
         getChildren().addAll(parts.question("regions.specialisation.question"), parts.row(from.node(), hexagons), figures);
         from.year().subscribe(this::draw);
