@@ -1,6 +1,8 @@
 package qunheng.tiering.answers;
 
+import org.jspecify.annotations.Nullable;
 import qunheng.model.Basis;
+import qunheng.model.EvidenceFile;
 import qunheng.model.InvalidValue;
 import qunheng.model.ObservationKey;
 import qunheng.model.Texts;
@@ -10,8 +12,9 @@ import qunheng.model.Texts;
  *
  * @param value in the question's unit; a level; 1 for yes and 0 for no
  * @param evidence document and page; empty when there is none
+ * @param file the document as a file of the workspace; null when none is attached
  */
-public record Answer(int year, Basis basis, double value, String evidence) {
+public record Answer(int year, Basis basis, double value, String evidence, @Nullable EvidenceFile file) {
     public Answer {
         if (year < ObservationKey.FIRST_YEAR || year > ObservationKey.LAST_YEAR) {
             throw new InvalidValue(
@@ -23,7 +26,15 @@ public record Answer(int year, Basis basis, double value, String evidence) {
         Texts.requireLine("evidence", evidence);
     }
 
+    public Answer(int year, Basis basis, double value, String evidence) {
+        this(year, basis, value, evidence, null);
+    }
+
+    public Answer withFile(@Nullable EvidenceFile other) {
+        return new Answer(year, basis, value, evidence, other);
+    }
+
     public boolean documented() {
-        return !evidence.isBlank();
+        return !evidence.isBlank() || file != null;
     }
 }

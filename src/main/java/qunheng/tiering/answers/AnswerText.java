@@ -1,5 +1,6 @@
 package qunheng.tiering.answers;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The answers to one question as the text that a profile keeps under {@code pack.<key>}: a JSON list of {@code {"year":
- * 2024, "basis": "REPORTED", "value": 45, "evidence": "…"}}, oldest first.
+ * 2024, "basis": "REPORTED", "value": 45, "evidence": "…"}}, oldest first; an answer with a file has {@code "file":
+ * {"sha256": "…", "name": "…", "bytes": 1}} as well, and only then, so that a text without files is what it always was.
  */
 public final class AnswerText {
     private static final String PREFIX = "pack.";
@@ -22,6 +24,7 @@ public final class AnswerText {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultPropertyInclusion(all -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     private static final Comparator<Answer> ORDER =

@@ -82,7 +82,7 @@ public final class TierView implements Screen {
                         context, () -> LedgerTable.of(Objects.requireNonNull(model.judged()), model.ledger().get()))
                 .copyFrom(ledger.table()));
         var missing = new MissingView(session, model);
-        var pack = new PackPanel(session, model.note(), model.packState());
+        var pack = new PackPanel(context, model.note(), model.packState());
         var reviews = new ReviewView(session, model.reviews());
         var tabs = new ScreenTabs(session, id(), 380);
         var gate = new GateView(session, model, remedy -> {

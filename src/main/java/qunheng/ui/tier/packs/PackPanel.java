@@ -15,11 +15,14 @@ import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.Overlay;
+import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Sheet;
+import qunheng.ui.common.SystemPrograms;
 
 /** What the chosen pack is, what it counts, where the cluster stands in it, and what can be done with it. */
 public final class PackPanel extends VBox {
+    private final ScreenContext context;
     private final Session session;
     private final ObservableValue<@Nullable PackState> state;
     private final Label answered = line("pack-answered");
@@ -29,8 +32,9 @@ public final class PackPanel extends VBox {
     private final Button questions;
     private final Button points;
 
-    public PackPanel(Session session, ObservableValue<String> note, ObservableValue<@Nullable PackState> state) {
-        this.session = session;
+    public PackPanel(ScreenContext context, ObservableValue<String> note, ObservableValue<@Nullable PackState> state) {
+        this.context = context;
+        this.session = context.session();
         this.state = state;
         getStyleClass().addAll("card", "reviews");
         var title = new Label();
@@ -53,6 +57,10 @@ public final class PackPanel extends VBox {
         state.subscribe(this::show);
     }
 
+    private AnswerFiles files() {
+        return new AnswerFiles(session, context.desk().evidence(), context.background(), SystemPrograms::open);
+    }
+
     private void show(@Nullable PackState now) {
         setVisible(now != null);
         if (now != null) {
@@ -69,7 +77,7 @@ public final class PackPanel extends VBox {
     public void askQuestions() {
         var now = now();
         var model = new QuestionsViewModel(session, now.pack());
-        open(sheet("tier.packs.questionsOf", now, new QuestionsView(session, model))
+        open(sheet("tier.packs.questionsOf", now, new QuestionsView(session, model, files(), context.files()))
                 .confirm("common.close", model::close)
                 .onClosed(model::close));
     }

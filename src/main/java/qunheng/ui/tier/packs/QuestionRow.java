@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +15,7 @@ import qunheng.knowledge.PackItem;
 import qunheng.knowledge.RulePack;
 import qunheng.model.Basis;
 import qunheng.model.Change;
+import qunheng.model.EvidenceFile;
 import qunheng.model.InvalidValue;
 import qunheng.model.Profile;
 import qunheng.text.NumberFormats;
@@ -34,6 +37,7 @@ public final class QuestionRow {
     private final EditedField<String> value;
     private final EditedField<String> evidence;
     private final ReadOnlyStringWrapper standIn = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable EvidenceFile> file = new ReadOnlyObjectWrapper<>();
     private boolean showing;
 
     QuestionRow(Session session, RulePack pack, PackItem item, int year) {
@@ -82,6 +86,29 @@ public final class QuestionRow {
         return evidence;
     }
 
+    /** The document as a file of the workspace; null when none is attached to the answer that is shown. */
+    public ReadOnlyObjectProperty<@Nullable EvidenceFile> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether there is an answer that a file can prove. */
+    public boolean answered() {
+        return shown().isPresent();
+    }
+
+    /** Attaches a file to the answer of a basis, or with null takes it off; false when that answer is gone. */
+    boolean attach(Basis of, @Nullable EvidenceFile next) {
+        var profile = session.selected();
+        var answer = profile().flatMap(p -> AnswerText.readable(p, item).stream()
+                .filter(one -> one.year() == year && one.basis() == of)
+                .findFirst());
+        if (profile == null || answer.isEmpty()) {
+            return false;
+        }
+        store(profile, of, answer.map(one -> one.withFile(next)));
+        return true;
+    }
+
     /** What stands in while the question has no answer; empty if nothing does. */
     public ReadOnlyStringProperty standIn() {
         return standIn.getReadOnlyProperty();
@@ -98,6 +125,7 @@ public final class QuestionRow {
         value.show(answer.map(Answer::value).map(session.numbers()::editable).orElse(""));
         evidence.show(answer.map(Answer::evidence).orElse(""));
         chosen.set(answer.map(Answer::value).orElse(null));
+        file.set(answer.map(Answer::file).orElse(null));
         standIn.set(answer.isPresent() ? "" : fromCatalogue());
         showing = false;
     }
@@ -147,10 +175,17 @@ public final class QuestionRow {
         if (profile == null) {
             return;
         }
+        var attached = shown().map(Answer::file).orElse(null);
+        store(
+                profile,
+                basis.get(),
+                Optional.ofNullable(answer).map(number -> new Answer(year, basis.get(), number, document, attached)));
+    }
+
+    private void store(Profile profile, Basis of, Optional<Answer> next) {
         var key = AnswerText.key(item);
         var before = profile.choices().get(key).orElse(null);
-        var next = Optional.ofNullable(answer).map(number -> new Answer(year, basis.get(), number, document));
-        var after = AnswerText.write(AnswerText.with(AnswerText.readable(profile, item), year, basis.get(), next))
+        var after = AnswerText.write(AnswerText.with(AnswerText.readable(profile, item), year, of, next))
                 .orElse(null);
         if (!Objects.equals(before, after)) {
             session.edit(new Change.ChoiceChanged(profile.id(), key, before, after));

@@ -16,14 +16,20 @@ import qunheng.model.Basis;
 import qunheng.ui.common.Choices;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.EditedControls;
+import qunheng.ui.common.FilePicker;
 import qunheng.ui.common.Session;
 
 /** One line for each question: the answer, how it came to be, and the document behind it. */
 final class QuestionsView extends VBox {
     private final Session session;
 
-    QuestionsView(Session session, QuestionsViewModel model) {
+    private final AnswerFiles answerFiles;
+    private final FilePicker picker;
+
+    QuestionsView(Session session, QuestionsViewModel model, AnswerFiles answerFiles, FilePicker picker) {
         this.session = session;
+        this.answerFiles = answerFiles;
+        this.picker = picker;
         getStyleClass().add("sheet-form");
         getChildren().add(muted(session.messages().get("tier.packs.questionsLead")));
         model.rows().forEach(row -> getChildren().add(line(row)));
@@ -68,7 +74,7 @@ final class QuestionsView extends VBox {
             note.managedProperty().bind(note.textProperty().isNotEmpty());
             note.visibleProperty().bind(note.managedProperty());
         }
-        var box = new VBox(question, line, problem, standIn);
+        var box = new VBox(question, line, new AnswerFileLine(session, row, answerFiles, picker), problem, standIn);
         var proof = item.proof();
         if (proof != null) {
             box.getChildren().add(1, muted(session.messages().get("tier.packs.proof", proof.in(language))));
