@@ -33,9 +33,25 @@ public final class RegionalFile {
      */
     public record Preview(TableForm form, List<String> sheets, List<String> header, List<List<String>> rows) {}
 
-    /** Reads the header and the first rows. */
+    /** Reads the header and the first rows; of a workbook, those of its first sheet that has a table. */
     public static Preview preview(Path file, TableForm said, int rows) {
         var sheets = WorkbookTable.looksLike(file) ? WorkbookTable.sheets(file) : List.<String>of();
+        if (sheets.size() > 1 && !(said instanceof TableForm.Sheet)) {
+            for (var sheet : sheets) {
+                try {
+                    var found = preview(file, new TableForm.Sheet(sheet), sheets, rows);
+                    if (found.header().size() > 1 && !found.rows().isEmpty()) {
+                        return found;
+                    }
+                } catch (ExchangeException e) {
+                    // the next sheet, or the first one whose refusal is told
+                }
+            }
+        }
+        return preview(file, said, sheets, rows);
+    }
+
+    private static Preview preview(Path file, TableForm said, List<String> sheets, int rows) {
         return opened(file, said, false, table -> {
             var all = new BitSet();
             all.set(0, table.header().size());

@@ -160,6 +160,11 @@ public final class Sheet extends VBox {
 
     void focusFirst() {
         if (first != null) {
+            if (first.getScene() == null) {
+                // what scrolls has its content only once it has been laid out
+                applyCss();
+                layout();
+            }
             first.requestFocus();
         } else if (!buttons.getChildren().isEmpty()) {
             buttons.getChildren().getLast().requestFocus();

@@ -135,6 +135,7 @@ class OwnDataJourneyTest {
 
     private void read(FxRobot robot) {
         robot.interact(() -> button("#regions-import").fire());
+        assertThat(root.getScene().getFocusOwner()).as("Enter and Space belong to the wizard").isSameAs(button("#import-read"));
         robot.interact(() -> button("#import-read").fire());
     }
 

@@ -9,12 +9,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Choices;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.FieldBox;
 import qunheng.ui.common.FormSection;
-import qunheng.ui.common.Icons;
 import qunheng.ui.common.Session;
 
 /** What the columns mean. */
@@ -23,7 +21,6 @@ final class ColumnsFields extends VBox {
     private final ColumnsViewModel model;
 
     ColumnsFields(Session session, ColumnsViewModel model) {
-        super(8);
         this.session = session;
         this.model = model;
         var firms = new CheckBox();
@@ -54,11 +51,7 @@ final class ColumnsFields extends VBox {
                 .half(digitsBox)
                 .half(sizesBox);
         section.getStyleClass().remove("card");
-        var remembered = Sentences.of(model.remembered()
-                .flatMap(known -> known ? session.text("regions.import.remembered") : session.text("regions.import.guessed")));
-        remembered.setId("import-remembered");
-        remembered.setGraphic(Icons.of(Feather.INFO));
-        getChildren().addAll(section, remembered);
+        getChildren().add(section);
     }
 
     private Node column(String id, ObjectProperty<@Nullable String> chosen, boolean optional) {

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -88,6 +89,9 @@ final class FormFields extends VBox {
         table.setFixedCellSize(ROW);
         table.setMinHeight(ROW * 3);
         table.getStyleClass().addAll(Styles.DENSE, Styles.BORDERED);
+        var nothing = new Label();
+        nothing.textProperty().bind(session.text("regions.import.noRows"));
+        table.setPlaceholder(nothing);
         Describe.describe(table, session, "regions.import.preview");
         model.preview().subscribe(preview -> fill(table, preview));
         return table;

@@ -2,9 +2,11 @@ package qunheng.ui.regions.data;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -21,7 +23,8 @@ final class ReadingFields extends VBox {
     private final ReadingViewModel model;
     private final Button read = new Button(null, Icons.of(Feather.PLAY));
 
-    ReadingFields(Session session, ReadingViewModel model) {
+    /** @param remembered whether the columns mean what was said of this header before */
+    ReadingFields(Session session, ReadingViewModel model, ObservableValue<Boolean> remembered) {
         super(12);
         this.session = session;
         this.model = model;
@@ -29,6 +32,11 @@ final class ReadingFields extends VBox {
         read.textProperty().bind(session.text("regions.import.go"));
         read.setOnAction(event -> model.read());
         read.disableProperty().bind(model.running());
+        model.running().subscribe((was, running) -> {
+            if (!running) {
+                read.requestFocus(); // a disabled button has lost it to whatever came next
+            }
+        });
         var bar = new ProgressBar();
         bar.progressProperty().bind(model.progress());
         bar.setPrefWidth(240);
@@ -40,7 +48,14 @@ final class ReadingFields extends VBox {
             node.visibleProperty().bind(model.running());
             node.managedProperty().bind(model.running());
         }
-        var row = new HBox(12, read, bar, cancel);
+        var known = new Label(null, Icons.of(Feather.INFO));
+        known.setId("import-remembered");
+        known.textProperty().bind(remembered.flatMap(
+                said -> session.text(said ? "regions.import.remembered" : "regions.import.guessed")));
+        known.setWrapText(true);
+        known.visibleProperty().bind(model.running().not());
+        known.managedProperty().bind(model.running().not());
+        var row = new HBox(12, read, bar, cancel, known);
         row.getStyleClass().add("import-reading");
         var problem = Sentences.of(model.problem());
         problem.setId("import-problem");

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Choices;
@@ -42,6 +43,17 @@ final class TableFields extends VBox {
     private ComboBox<Kept> kept() {
         var kept = Choices.of(session, List.<Kept>of(), this::word, model.kept());
         kept.setId("import-kept");
+        kept.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Kept item) {
+                return word(item); // shown as well while the choice is not in the list yet
+            }
+
+            @Override
+            public @Nullable Kept fromString(String text) {
+                return null; // nothing is typed
+            }
+        });
         model.keepable().addListener((ListChangeListener<Kept>) change -> {
             var chosen = model.kept().get();
             kept.getItems().setAll(model.keepable());

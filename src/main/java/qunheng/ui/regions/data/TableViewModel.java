@@ -3,7 +3,9 @@ package qunheng.ui.regions.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +23,9 @@ import qunheng.ui.common.Session;
 
 /** What was read on its way to a table: what of it is kept, which doubtful names mean what, what it is to be called. */
 public final class TableViewModel {
+    /** A column's name with a unit in brackets at its end; a number there is none. */
+    private static final Pattern WITH_UNIT = Pattern.compile("(.+)[（(]([^（(）)]*[^（(）)\\d][^（(）)]*)[）)]\\s*");
+
     private final Session session;
     private final ColumnsViewModel columns;
     private final ReadingViewModel reading;
@@ -85,9 +90,15 @@ public final class TableViewModel {
     private void nameMeasure() {
         var of = kept.get().of();
         var counted = of == Kept.Of.FIRMS || of == Kept.Of.FIRMS_OF_SIZE;
-        var column = columns.amount().get();
-        measure.set(counted ? session.messages().get("regions.import.firms") : column == null ? "" : column);
-        unit.set(counted ? session.messages().get("regions.import.firms.unit") : "");
+        if (counted) {
+            measure.set(session.messages().get("regions.import.firms"));
+            unit.set(session.messages().get("regions.import.firms.unit"));
+            return;
+        }
+        var column = Objects.requireNonNullElse(columns.amount().get(), "");
+        var parts = WITH_UNIT.matcher(column);
+        measure.set(parts.matches() ? parts.group(1).strip() : column);
+        unit.set(parts.matches() ? parts.group(2).strip() : "");
     }
 
     /** What the user should know of the values before a statistic refuses them. */

@@ -136,6 +136,9 @@ class ImportViewModelTest {
         }
         var model = Objects.requireNonNull(ImportViewModel.of(session, Background.HERE, settings, file));
         assertThat(model.form().sheets()).containsExactly("说明", "2023");
+        assertThat(model.form().sheet().get()).as("the first that has a table").isEqualTo("2023");
+        model.form().sheet().set("说明");
+        assertThat(model.columns().header()).containsExactly("见下一张表");
         model.form().sheet().set("2023");
         assertThat(model.form().preview().get().rows().getFirst()).containsExactly("北京", "1.5");
         model.reading().read();
@@ -162,6 +165,20 @@ class ImportViewModelTest {
         assertThat(model.table().remarks()).hasSize(3).first().asString().contains("1 个数值没有采用");
         assertThat(model.table().keep()).isTrue();
         assertThat(only().cells()).hasSize(33);
+    }
+
+    @Test
+    void aUnitInBracketsBehindTheNameOfTheColumnIsTheUnit() throws IOException {
+        for (var column : new String[] {"营业收入（亿元）", "营业收入 (亿元)"}) {
+            var model = open("t.csv", "地区," + column + "\n北京,1\n");
+            model.reading().read();
+            assertThat(model.table().measure().get()).isEqualTo("营业收入");
+            assertThat(model.table().unit().get()).isEqualTo("亿元");
+        }
+        var numbered = open("n.csv", "地区,x (2)\n北京,1\n");
+        numbered.reading().read();
+        assertThat(numbered.table().measure().get()).isEqualTo("x (2)");
+        assertThat(numbered.table().unit().get()).isEmpty();
     }
 
     @Test
