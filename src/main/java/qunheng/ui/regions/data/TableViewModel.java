@@ -24,7 +24,8 @@ import qunheng.ui.common.Session;
 /** What was read on its way to a table: what of it is kept, which doubtful names mean what, what it is to be called. */
 public final class TableViewModel {
     /** A column's name with a unit in brackets at its end; a number there is none. */
-    private static final Pattern WITH_UNIT = Pattern.compile("(.+)[（(]([^（(）)]*[^（(）)\\d][^（(）)]*)[）)]\\s*");
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "(.+)[\\uFF08(]([^\\uFF08(\\uFF09)]*[^\\uFF08(\\uFF09)\\d][^\\uFF08(\\uFF09)]*)[\\uFF09)]\\s*");
 
     private final Session session;
     private final ColumnsViewModel columns;
