@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class EmbeddedFont {
     private static final Map<String, byte[]> LOADED = new ConcurrentHashMap<>();
     private static final int TAG_CMAP = 0x636D6170;
+    private static final int TAG_GSUB = 0x47535542;
 
     /** For an em space, – ‵ ∕ 〈 〉 and the characters 曶 胶 幐 槩; in order. */
     private static final int[] SHARED = {
@@ -50,6 +51,10 @@ public final class EmbeddedFont {
     private static void dropUnusual(ByteBuffer font) {
         for (var i = 0; i < font.getShort(4); i++) {
             var record = 12 + 16 * i;
+            if (font.getInt(record) == TAG_GSUB) {
+                // Rules that join letters: looked up for each word of a PDF, for nothing.
+                font.putInt(record, 0);
+            }
             if (font.getInt(record) == TAG_CMAP) {
                 var cmap = font.getInt(record + 8);
                 for (var t = 0; t < font.getShort(cmap + 2); t++) {

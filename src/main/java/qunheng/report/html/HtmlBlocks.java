@@ -105,6 +105,10 @@ final class HtmlBlocks {
 
     private void table(Block.Table table) {
         var wide = table.columns().size() > 6 ? " wide" : "";
+        if (!medium.paged()) {
+            out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                    .append(Markup.text(words.table(outline.number(table)))).append("\">\n");
+        }
         out.append("<table class=\"data").append(wide).append("\">\n<caption>")
                 .append(Markup.text(words.table(outline.number(table)))).append("&#160; ")
                 .append(Markup.lines(table.caption())).append("</caption>\n<colgroup>");
@@ -124,7 +128,7 @@ final class HtmlBlocks {
             }
             out.append("</tr>\n");
         }
-        out.append("</tbody>\n</table>\n");
+        out.append("</tbody>\n</table>\n").append(medium.paged() ? "" : "</div>\n");
         table.notes().forEach(note -> out.append("<p class=\"table-note\">").append(Markup.lines(note)).append("</p>\n"));
     }
 

@@ -18,6 +18,11 @@ import qunheng.task.Progress;
  * <p>The page is HTML and well-formed XML at once, because the PDF is set from it as well.
  */
 public final class HtmlReport {
+    /** A browser then refuses whatever a page would load from elsewhere, should any of its texts ask for it. */
+    private static final String NOTHING_FETCHED =
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+                    + "<meta name=\"color-scheme\" content=\"light dark\"/>\n";
+
     private final ReportData data;
     private final ReportWords words;
     private final ReportOutline outline;
@@ -39,6 +44,7 @@ public final class HtmlReport {
         out.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
                 .append(words.first().tag()).append("\">\n<head>\n<meta charset=\"UTF-8\"/>\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
+                .append(medium.paged() ? "" : NOTHING_FETCHED)
                 .append("<title>").append(Markup.text(title())).append("</title>\n")
                 .append(meta("description", data.subtitle()))
                 .append(meta("subject", data.subtitle()))

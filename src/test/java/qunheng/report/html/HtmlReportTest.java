@@ -17,6 +17,7 @@ import org.xml.sax.InputSource;
 import qunheng.report.ReportFixture;
 import qunheng.report.ReportKind;
 import qunheng.report.ReportLanguage;
+import qunheng.report.SampleReports;
 import qunheng.task.Progress;
 
 class HtmlReportTest {
@@ -56,6 +57,37 @@ class HtmlReportTest {
         assertThat(text).doesNotContain("<link", "@import");
         assertThat(all(page, "script")).as("data, no program").allSatisfy(
                 script -> assertThat(script.getAttribute("type")).isEqualTo("application/json"));
+    }
+
+    /** Whatever names a place elsewhere: attributes that load, styles that import. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)(?:src|srcset|href|data|action|poster)\\s*=\\s*[\"'](?!#)|url\\(\\s*[\"']?(?!#)|@import|<(?:link|iframe|object|embed|base|form)\\b");
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportOnARealProjectOpensWithoutANetworkAndItsChartsAreDrawingsWithText(ReportKind kind) throws Exception {
+        for (var language : ReportLanguage.values()) {
+            var text = HtmlReport.of(SampleReports.of("lanwan", kind, language), HtmlMedium.browser(), Progress.NONE);
+            assertThat(ELSEWHERE.matcher(text).results().map(found -> text.substring(found.start(), Math.min(text.length(), found.end() + 40))))
+                    .isEmpty();
+            assertThat(text).contains("default-src 'none'");
+            for (var drawing : all(read(text), "svg")) {
+                assertThat(drawing.getElementsByTagName("text").getLength()).as("labels of a chart").isPositive();
+                assertThat(drawing.getAttribute("aria-label")).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void aWideTableScrollsOnASmallScreenAndTheDarkIsForScreensOnly() throws Exception {
+        var text = page(ReportLanguage.EN);
+        var tables = all(read(text), "table").stream().filter(t -> t.getAttribute("class").startsWith("data")).toList();
+        assertThat(tables).isNotEmpty().allSatisfy(
+                table -> assertThat(((Element) table.getParentNode()).getAttribute("class")).isEqualTo("scroll"));
+        assertThat(text).contains("@media screen and (prefers-color-scheme: dark)", ".scroll { overflow-x: auto; }")
+                .doesNotContain("@media (prefers-color-scheme: dark)");
+        assertThat(HtmlReport.of(ReportFixture.report(ReportLanguage.EN), HtmlMedium.pages(), Progress.NONE))
+                .as("paper has no scroll bars").doesNotContain("class=\"scroll\"", "prefers-color-scheme");
     }
 
     @Test
