@@ -31,6 +31,8 @@ public final class DocxReport {
     private static final String TEMPLATE = "/qunheng/report/report-template.docx";
     private static final List<String> PARTS = List.of("cover", "contents", "sections");
 
+    private static final long LARGEST_TEMPLATE = 50_000_000;
+
     private final ReportData data;
     private final ReportWords words;
     private final ReportOutline outline;
@@ -73,11 +75,16 @@ public final class DocxReport {
         if (template == null) {
             return new XWPFDocument(new ByteArrayInputStream(defaultTemplate()));
         }
+        var name = template.getFileName().toString();
+        if (Files.size(template) > LARGEST_TEMPLATE) {
+            throw new UnreadableTemplate("report.file.templateTooLarge", List.of(name, name));
+        }
         var bytes = Files.readAllBytes(template);
+        TemplateGuard.check(bytes, name);
         try {
             return new XWPFDocument(new ByteArrayInputStream(bytes));
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw new UnreadableTemplate(template.getFileName().toString(), e);
+            throw new UnreadableTemplate(name, e);
         }
     }
 
