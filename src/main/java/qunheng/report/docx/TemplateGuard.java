@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks into a template before anything reads it. What a template contains goes on into every report made with it, so it must
@@ -55,7 +56,7 @@ final class TemplateGuard {
         }
     }
 
-    private byte[] read(InputStream in) throws IOException {
+    private byte @Nullable [] read(InputStream in) throws IOException {
         var part = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, MOST_BYTES - bytes + 1));
         bytes += part.length;
         return bytes > MOST_BYTES ? null : part;
