@@ -2,6 +2,7 @@ package qunheng.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -262,16 +263,49 @@ public sealed interface Change {
         @Override
         public Project apply(Project project) {
             var next = project;
-            for (var change : changes) {
-                next = change.apply(next);
+            for (var at = 0; at < changes.size(); ) {
+                var values = valuesOfOneProfile(at);
+                next = values.size() > 1 ? values(values, next) : changes.get(at).apply(next);
+                at += Math.max(1, values.size());
             }
             return next;
+        }
+
+        /**
+         * The values of one profile that follow each other from a place on, none if another kind of change stands there: ten
+         * thousand imported values need not be ten thousand copies of their profile, nor as many statements to the database.
+         */
+        public List<ObservationChanged> valuesOfOneProfile(int from) {
+            var values = new ArrayList<ObservationChanged>();
+            for (var at = from; at < changes.size(); at++) {
+                if (!(changes.get(at) instanceof ObservationChanged value)
+                        || (!values.isEmpty() && !values.getFirst().profileId().equals(value.profileId()))) {
+                    break;
+                }
+                values.add(value);
+            }
+            return values;
         }
 
         @Override
         public Change inverse() {
             return new ChangeSet(changes.reversed().stream().map(Change::inverse).toList());
         }
+    }
+
+    private static Project values(List<ObservationChanged> values, Project project) {
+        return edit(project, values.getFirst().profileId(), profile -> {
+            var next = new TreeMap<>(profile.observations());
+            for (var value : values) {
+                expect(value.before(), next.get(value.key()));
+                if (value.after() == null) {
+                    next.remove(value.key());
+                } else {
+                    next.put(value.key(), value.after());
+                }
+            }
+            return profile.withObservations(next);
+        });
     }
 
     private static Project edit(Project project, ProfileId id, UnaryOperator<Profile> edit) {

@@ -127,6 +127,10 @@ public record Profile(
         return new Profile(id, identity, place, industries, actors, body, changed, applicability, reviews, choices);
     }
 
+    Profile withObservations(NavigableMap<ObservationKey, Observation> value) {
+        return new Profile(id, identity, place, industries, actors, body, value, applicability, reviews, choices);
+    }
+
     Profile withApplicability(IndicatorId indicator, @Nullable Boolean value) {
         var changed = new TreeMap<>(applicability);
         if (value == null) {

@@ -71,7 +71,19 @@ record ChangeWriter(
                 observations.apply(project, profile, indicator, after);
             case ReviewsChanged(var profile, _, var after) -> lists.reviews(project, profile, after);
             case ChoiceChanged(var profile, var key, _, var after) -> choices.choose(project, profile, key, after);
-            case ChangeSet(var changes) -> changes.forEach(this::write);
+            case ChangeSet set -> writeAll(set);
+        }
+    }
+
+    private void writeAll(ChangeSet set) {
+        for (var at = 0; at < set.changes().size(); ) {
+            var values = set.valuesOfOneProfile(at);
+            if (values.size() > 1) {
+                observations.set(project, values.getFirst().profileId(), values);
+            } else {
+                write(set.changes().get(at));
+            }
+            at += Math.max(1, values.size());
         }
     }
 

@@ -4,13 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import qunheng.model.Basis;
+import qunheng.model.Change.ObservationChanged;
 import qunheng.model.Evidence;
 import qunheng.model.EvidenceFile;
 import qunheng.model.IndicatorId;
@@ -110,6 +113,31 @@ record ObservationTable(Handle database) {
                     .add();
         }
         rows.execute();
+    }
+
+    /** Sets or empties many cells of one profile; of two changes of one cell the later one counts. */
+    void set(ProjectId project, ProfileId profile, List<ObservationChanged> values) {
+        var last = new LinkedHashMap<ObservationKey, Optional<Observation>>();
+        values.forEach(value -> last.put(value.key(), Optional.ofNullable(value.after())));
+        put(project, profile, last.values().stream().flatMap(Optional::stream).toList());
+        var emptied = database.prepareBatch("""
+                DELETE FROM observations
+                WHERE project_id = :project AND profile_id = :profile AND indicator = :indicator
+                  AND for_year = :year AND basis = :basis
+                """);
+        last.forEach((key, value) -> {
+            if (value.isEmpty()) {
+                emptied.bind("project", project.value())
+                        .bind("profile", profile.value())
+                        .bind("indicator", key.indicator().value())
+                        .bind("year", key.year())
+                        .bind("basis", key.basis().name())
+                        .add();
+            }
+        });
+        if (emptied.size() > 0) {
+            emptied.execute();
+        }
     }
 
     /** Sets one cell, or empties it. */

@@ -147,6 +147,33 @@ public final class Session {
         attempt(open -> open.edit(change));
     }
 
+    /**
+     * Keeps an edit that is too large for the window's thread. Until it is done nothing else may edit, as while a sheet is
+     * open; what the store cannot keep is told as always.
+     *
+     * @param done runs on the window's thread, with whether it is on disk
+     */
+    public void edit(Change change, Background background, Consumer<Boolean> done) {
+        var open = Objects.requireNonNull(edited, "no project is open");
+        background.work().execute(() -> {
+            RuntimeException failure = null;
+            try {
+                open.edit(change);
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+            var told = failure;
+            background.screen().execute(() -> {
+                attempt(project -> {
+                    if (told != null) {
+                        throw told;
+                    }
+                });
+                done.accept(saved.get());
+            });
+        });
+    }
+
     public void undo() {
         if (canUndo.get()) {
             attempt(EditedProject::undo);

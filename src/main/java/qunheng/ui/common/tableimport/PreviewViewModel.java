@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -44,6 +45,9 @@ final class PreviewViewModel {
 
     private record Planned(Asked asked, ImportPlan plan, List<ValueRow> rows) {}
 
+    /** More changes than this are written in the background. */
+    private static final int AT_ONCE = 500;
+
     private final Session session;
     private final TableImportViewModel model;
     private final LatestTask<Asked, Planned> planning;
@@ -57,6 +61,9 @@ final class PreviewViewModel {
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper decided = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper taking = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private final Background background;
+    private Runnable whenKept = () -> {};
     private @Nullable Planned planned;
 
     /** Which cells the preview shows. */
@@ -71,6 +78,7 @@ final class PreviewViewModel {
     PreviewViewModel(Session session, Background background, TableImportViewModel model) {
         this.session = session;
         this.model = model;
+        this.background = background;
         planning = new LatestTask<>(background, this::plan, this::show);
         filter.subscribe(now -> shown.setPredicate(row -> fits(row, now)));
     }
@@ -218,7 +226,7 @@ final class PreviewViewModel {
     /** Takes over what was decided as one step; true when it is on disk. */
     boolean apply() {
         var now = planned;
-        if (now == null || open.get() > 0 || planning.running().get() || !now.plan().complete()) {
+        if (now == null || open.get() > 0 || writing.get() || planning.running().get() || !now.plan().complete()) {
             return false;
         }
         if (!now.plan().project().equals(session.project().get())) {
@@ -230,11 +238,35 @@ final class PreviewViewModel {
             session.tell(Notice.Kind.INFORMATION, "tableimport.same");
             return true;
         }
-        session.edit(changes);
-        if (session.saved().get()) {
-            session.tell(Notice.Kind.SUCCESS, "tableimport.done", taking.get(), now.plan().created().size());
+        if (changes.changes().size() <= AT_ONCE) {
+            session.edit(changes);
+            return kept(session.saved().get(), now.plan());
         }
-        return session.saved().get();
+        writing.set(true);
+        session.edit(changes, background, onDisk -> {
+            writing.set(false);
+            if (kept(onDisk, now.plan())) {
+                whenKept.run();
+            }
+        });
+        return false;
+    }
+
+    private boolean kept(boolean onDisk, ImportPlan plan) {
+        if (onDisk) {
+            session.tell(Notice.Kind.SUCCESS, "tableimport.done", taking.get(), plan.created().size());
+        }
+        return onDisk;
+    }
+
+    /** @param action what follows when many values are on disk at last */
+    void whenKept(Runnable action) {
+        whenKept = action;
+    }
+
+    /** Whether values are on their way to the disk. */
+    ReadOnlyBooleanProperty writing() {
+        return writing.getReadOnlyProperty();
     }
 
     /** Writes the list of problems, or the rows that have them. */

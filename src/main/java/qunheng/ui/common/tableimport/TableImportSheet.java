@@ -46,8 +46,10 @@ final class TableImportSheet {
         var problem = Banner.caution(model.problem());
         problem.setId("tableimport-problem");
         var content = new VBox(12, top(), problem, stack);
-        return new Sheet(session, session.text("tableimport.title", model.fileName()), content)
-                .large()
+        content.disableProperty().bind(model.preview().writing());
+        var sheet = new Sheet(session, session.text("tableimport.title", model.fileName()), content);
+        model.preview().whenKept(sheet::close);
+        return sheet.large()
                 .onClosed(model::cancel)
                 .cancel("common.cancel")
                 .confirm(mainText(), resting(), model::next, Styles.ACCENT);
@@ -58,8 +60,11 @@ final class TableImportSheet {
         return Bindings.createStringBinding(
                 () -> switch (model.step().get()) {
                     case FILE, COLUMNS -> session.messages().get("tableimport.next");
-                    case PREVIEW -> session.messages().get("tableimport.apply", preview.taking().get());
+                    case PREVIEW -> preview.writing().get()
+                            ? session.messages().get("tableimport.writing")
+                            : session.messages().get("tableimport.apply", preview.taking().get());
                 },
+                preview.writing(),
                 model.step(),
                 preview.taking(),
                 session.language());
@@ -71,13 +76,16 @@ final class TableImportSheet {
                 () -> switch (model.step().get()) {
                     case FILE -> model.mapping().get() == null || model.running().get();
                     case COLUMNS -> !model.objection().isEmpty();
-                    case PREVIEW -> preview.open().get() > 0 || preview.running().get();
+                    case PREVIEW -> preview.open().get() > 0
+                            || preview.running().get()
+                            || preview.writing().get();
                 },
                 model.step(),
                 model.mapping(),
                 model.running(),
                 model.problem(),
                 preview.open(),
+                preview.writing(),
                 preview.running());
     }
 
