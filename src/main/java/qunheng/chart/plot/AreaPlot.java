@@ -14,6 +14,9 @@ import qunheng.chart.Pen.Align;
 public final class AreaPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
 
+    /** Width of the legend, and of the imprint where the map stands between them. */
+    private static final double KEY = 220;
+
     /**
      * One area.
      *
@@ -52,9 +55,8 @@ public final class AreaPlot extends FigurePlot {
     protected void drawFigure(Pen pen, Rectangle2D area, Marks marks) {
         var theme = theme();
         var key = new TileLegendDrawing(legend, patches.stream().anyMatch(Patch::ringed), false);
-        var foot = key.height(theme, theme.length(220)) + theme.length(4);
-        var room = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - foot);
-        var onPaper = onPaper(room);
+        var foot = key.height(theme, theme.length(KEY)) + theme.length(4);
+        var onPaper = onPaper(area, foot, theme.length(KEY + 12));
         for (var patch : patches) {
             var shape = onPaper.createTransformedShape(patch.shape());
             pen.fill(shape, Double.isNaN(patch.value()) ? theme.surface() : legend.fill(theme, patch.value()));
@@ -73,7 +75,7 @@ public final class AreaPlot extends FigurePlot {
                 pen.line(shape, theme.text(), theme.length(2.2));
             }
         }
-        key.draw(pen, new Rectangle2D.Double(area.getX() + 4, area.getMaxY() - foot, theme.length(220), foot));
+        key.draw(pen, new Rectangle2D.Double(area.getX() + 4, area.getMaxY() - foot, theme.length(KEY), foot));
         var font = theme.bold(12);
         var width = area.getWidth() - theme.length(240);
         var y = area.getMaxY() - foot + theme.length(12);
@@ -83,8 +85,27 @@ public final class AreaPlot extends FigurePlot {
         }
     }
 
-    /** The whole map as large as it fits; outlines that lie far from the areas still count. */
-    private AffineTransform onPaper(Rectangle2D room) {
+    /**
+     * The whole map as large as it fits, above the line of the legend or, on a wide surface, between legend and imprint at its
+     * full height. Outlines that lie far from the areas still count.
+     */
+    private AffineTransform onPaper(Rectangle2D area, double foot, double side) {
+        var box = box();
+        var above = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - foot);
+        var between = new Rectangle2D.Double(
+                area.getX() + side, area.getY(), area.getWidth() - 2 * side, area.getHeight());
+        var room = scale(box, between) > scale(box, above) ? between : above;
+        var transform = AffineTransform.getTranslateInstance(room.getCenterX(), room.getCenterY());
+        transform.scale(scale(box, room), -scale(box, room));
+        transform.translate(-box.getCenterX(), -box.getCenterY());
+        return transform;
+    }
+
+    private static double scale(Rectangle2D box, Rectangle2D room) {
+        return Math.min(room.getWidth() / box.getWidth(), room.getHeight() / box.getHeight());
+    }
+
+    private Rectangle2D box() {
         Rectangle2D box = new Rectangle2D.Double();
         var first = true;
         for (var patch : patches) {
@@ -95,10 +116,6 @@ public final class AreaPlot extends FigurePlot {
             box = first ? outline.getBounds2D() : box.createUnion(outline.getBounds2D());
             first = false;
         }
-        var scale = Math.min(room.getWidth() / box.getWidth(), room.getHeight() / box.getHeight());
-        var transform = AffineTransform.getTranslateInstance(room.getCenterX(), room.getCenterY());
-        transform.scale(scale, -scale);
-        transform.translate(-box.getCenterX(), -box.getCenterY());
-        return transform;
+        return box;
     }
 }

@@ -146,6 +146,9 @@ public final class OursViewModel {
                         case PROGRAMME, OWN_CHOICE, TYPE -> "regions.ours.unknown.programme";
                     }));
         }
+        if (found.profiles().isEmpty()) {
+            return new Standing(what, messages.get("regions.ours.nobody"));
+        }
         var chosen = Objects.requireNonNull(lens.get());
         var own = session.assessment(profile.id()).lens(chosen.id());
         if (!own.headline()) {

@@ -115,7 +115,7 @@ class GroupsViewModelTest {
         model.rename(Table.FOUR_REGIONS, "CENTRAL", "  ");
         assertThat(fourRegions()).contains("沿海", "内陆").doesNotContain("东北", "西部");
         session.language().set(Language.EN);
-        assertThat(fourRegions()).contains("沿海", "by the project's own groups");
+        assertThat(fourRegions()).contains("沿海", "By the project's own groups");
     }
 
     @Test
