@@ -30,7 +30,7 @@ import qunheng.project.SampleProjects;
  */
 public final class ReportTable {
     private static final int CLUSTERS = 50;
-    private static final Pattern LINE = Pattern.compile("(\\S+-([a-z]+)-(zh|en|both)\\.([a-z]+)) +([\\d.]+) s +(\\d+) KB");
+    private static final Pattern LINE = Pattern.compile("(\\S+-([a-z]+)-(zh|en|both)\\.([a-z]+)) +([\\d.]+) \\S+ +(\\d+) KB");
 
     private record Line(String kind, String language, String format, double seconds, long kilobytes) {}
 
@@ -76,15 +76,15 @@ public final class ReportTable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                         "-cp", System.getProperty("java.class.path"), "qunheng.Qunheng",
-                        "report", input.toString(), "--kind", kinds, "--format", "all", "--language=en,zh,both",
+                        "report", input.toString(), "--kind", kinds, "--format", "all", "--language=" + languages,
                         "--out", out.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var lines = new ArrayList<Line>();
         try (var printed = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var text = printed.readLine(); text != null; text = printed.readLine()) {
                 var found = LINE.matcher(text);
-                if (found.find() && languages.contains(found.group(3))) {
+                if (found.find()) {
                     lines.add(new Line(
                             found.group(2), found.group(3), found.group(4), Double.parseDouble(found.group(5)),
                             Long.parseLong(found.group(6))));

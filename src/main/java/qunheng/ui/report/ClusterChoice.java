@@ -2,6 +2,7 @@ package qunheng.ui.report;
 
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import qunheng.model.Profile;
 import qunheng.model.ProfileId;
@@ -31,14 +32,19 @@ final class ClusterChoice extends VBox {
         several.getStyleClass().add("report-checks");
         several.setId("report-clusters");
         var heading = controls.heading("reportscreen.clusters");
+        var all = controls.button("reportscreen.clusters.all", () -> model.includeOnly(null));
+        var only = controls.button("reportscreen.clusters.only", () -> model.includeOnly(session.profile().get()));
+        var quick = new FlowPane(all, only);
+        quick.getStyleClass().add("report-formats");
         getStyleClass().add("report-checks");
-        getChildren().setAll(one, every, heading, several);
+        getChildren().setAll(one, every, heading, quick, several);
         model.choices().subscribe(choices -> {
             var single = ReportContent.ofCluster(model.wanted().kind());
             ReportControls.shown(one, single);
             ReportControls.shown(every, single && choices.clusters().size() > 1);
             ReportControls.shown(heading, !single);
             ReportControls.shown(several, !single);
+            ReportControls.shown(quick, !single && choices.clusters().size() > 3);
             list(choices.clusters());
         });
     }

@@ -14,20 +14,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import qunheng.chart.Figure;
 import qunheng.report.Block;
 import qunheng.report.ChartDrawing;
 import qunheng.report.ReportData;
 import qunheng.report.ReportOutline;
+import qunheng.ui.common.Background;
 import qunheng.ui.common.Session;
 
 /** A report on the screen, much as it will look: one long sheet. A long table is shortened and says so. */
 final class PreviewPage extends VBox {
     private static final int ROWS = 12;
 
+    private record Waiting(Figure figure, ImageView view) {}
+
     private final Session session;
     private final ReportOutline outline;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private volatile boolean gone;
 
-    PreviewPage(Session session, ReportData data) {
+    /** Charts of a long report take seconds to draw: texts are there at once, charts as they are ready. */
+    PreviewPage(Session session, Background background, ReportData data) {
         this.session = session;
         this.outline = new ReportOutline(data);
         getStyleClass().add("report-sheet");
@@ -43,6 +50,20 @@ final class PreviewPage extends VBox {
             getChildren().add(text(outline.entry(section).shown(), "report-section"));
             section.blocks().forEach(block -> getChildren().addAll(nodes(block)));
         }
+        background.work().execute(() -> {
+            for (var one : waiting) {
+                if (gone) {
+                    return;
+                }
+                var png = ChartDrawing.png(one.figure());
+                background.screen().execute(() -> one.view().setImage(new Image(new ByteArrayInputStream(png))));
+            }
+        });
+    }
+
+    /** What is not drawn yet is not needed any more. */
+    void close() {
+        gone = true;
     }
 
     private List<Node> nodes(Block block) {
@@ -74,13 +95,18 @@ final class PreviewPage extends VBox {
     }
 
     private Node picture(Block.Chart chart) {
-        var picture = new ImageView(new Image(new ByteArrayInputStream(ChartDrawing.png(chart.figure()))));
-        picture.setPreserveRatio(true);
+        var figure = chart.figure();
+        var picture = new ImageView();
         picture.setSmooth(true);
-        picture.setAccessibleText(chart.figure().description().summary());
+        picture.setAccessibleText(figure.description().summary());
         var frame = new VBox(picture);
         frame.setMinWidth(0);
-        picture.fitWidthProperty().bind(widthProperty().subtract(80).map(w -> Math.min(w.doubleValue(), chart.figure().width())));
+        var width = widthProperty().subtract(80).map(w -> Math.min(Math.max(1, w.doubleValue()), figure.width()));
+        picture.fitWidthProperty().bind(width);
+        picture.fitHeightProperty().bind(width.map(w -> w * figure.height() / figure.width()));
+        // The room is kept, so that what stands below does not move when the chart comes.
+        frame.minHeightProperty().bind(width.map(w -> w * figure.height() / figure.width()));
+        waiting.add(new Waiting(figure, picture));
         return frame;
     }
 

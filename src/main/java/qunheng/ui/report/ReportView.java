@@ -17,6 +17,7 @@ import qunheng.ui.common.Notice;
 import qunheng.ui.common.Page;
 import qunheng.ui.common.Screen;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.SystemPrograms;
 
@@ -41,12 +42,13 @@ public final class ReportView implements Screen {
                                 context.files(),
                                 new ReportFilesPane(session, model, context.files(), this::show)),
                         28,
-                        40)
+                        46)
                 .add(preview(), 72, 50)
                 .atLeast(30);
         empty.put(ReportViewModel.State.NO_PROJECT, nothing("reportscreen.empty.noProject", "reportscreen.empty.toProjects", "projects"));
         empty.put(ReportViewModel.State.NO_PROFILE, nothing("reportscreen.empty.noProfile", "reportscreen.empty.toProfile", "profile"));
-        model.state().subscribe(state -> page.fill(empty.getOrDefault(state, content)));
+        var whole = Scrolled.filling(content);
+        model.state().subscribe(state -> page.fill(empty.getOrDefault(state, whole)));
     }
 
     private StackPane preview() {
@@ -62,7 +64,10 @@ public final class ReportView implements Screen {
         waiting.getStyleClass().add("report-text");
         model.preview().subscribe(data -> {
             var where = scroll.getVvalue();
-            scroll.setContent(data == null ? waiting : new PreviewPage(session, data));
+            if (scroll.getContent() instanceof PreviewPage before) {
+                before.close();
+            }
+            scroll.setContent(data == null ? waiting : new PreviewPage(session, context.background(), data));
             scroll.setVvalue(where);
         });
         var busy = new ProgressIndicator();

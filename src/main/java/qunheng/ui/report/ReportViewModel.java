@@ -158,6 +158,17 @@ public final class ReportViewModel {
         return true;
     }
 
+    /** Takes only one cluster into the report on several, to add others to it; with null all of them. */
+    public void includeOnly(@Nullable ProfileId cluster) {
+        change(wanted -> {
+            var next = wanted;
+            for (var one : choices.get().clusters()) {
+                next = next.withCluster(one.id().value(), cluster == null || one.id().equals(cluster));
+            }
+            return next;
+        });
+    }
+
     /** What is wanted now. */
     ReportSettings wanted() {
         return settings.get();

@@ -204,6 +204,10 @@ class ReportViewModelTest {
         assertThat(data.provenance().results()).anyMatch(one -> one.key().contains(twelve.profiles().get(1).id().value()));
         assertThat(screen.include(twelve.profiles().get(1).id(), false)).isTrue();
         assertThat(screen.include(twelve.profiles().get(0).id(), false)).as("one has to stay").isFalse();
+        screen.includeOnly(null);
+        assertThat(screen.choices().get().portfolio()).isEmpty();
+        screen.includeOnly(twelve.profiles().get(4).id());
+        assertThat(screen.choices().get().portfolio()).containsExactly(twelve.profiles().get(4).id());
     }
 
     @Test
