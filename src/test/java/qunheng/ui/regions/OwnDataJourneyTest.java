@@ -314,7 +314,7 @@ class OwnDataJourneyTest {
         assertThat(cards().getLast().chart().figure().description().title()).startsWith("分布密度");
         tab(robot, 4);
         assertThat(cards()).hasSize(4).allSatisfy(card -> assertThat(card.sentence()).isEmpty());
-        assertThat(titles()).anyMatch(title -> title.startsWith("偏离份额分析（Dunn）"));
+        assertThat(titles()).anyMatch(title -> title.startsWith("偏离—份额分析（Dunn）"));
     }
 
     @Test
