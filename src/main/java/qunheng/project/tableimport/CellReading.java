@@ -54,14 +54,25 @@ final class CellReading {
                 : CellValue.read(indicator, cell.text(), unit.written(), unit.scale());
         return switch (reading) {
             case WrittenNumber.Missing() -> OptionalDouble.empty();
-            case WrittenNumber.Number(var value) -> OptionalDouble.of(value);
+            case WrittenNumber.Number(var value) -> {
+                requireNoFraction(indicator, cell, written, value);
+                yield OptionalDouble.of(value);
+            }
             case WrittenNumber.Refused(var why) -> throw new NotTaken(why);
         };
     }
 
+    /** Without any word about the unit, 0.13 can be 0.13 % as well as the fraction that is 13 %. */
+    private static void requireNoFraction(Indicator indicator, Cell cell, String written, double value) throws NotTaken {
+        var plain = cell.kind() != Kind.PERCENT && written.isBlank() && !WrittenNumber.plain(cell.text()).endsWith("%");
+        if (plain && UnitOfTable.percent(indicator) && value != 0 && Math.abs(value) < 1) {
+            throw new NotTaken(new Sentence("tableimport.cell.fraction", Objection.quoted(cell.text())));
+        }
+    }
+
     /** A number shown with a percent sign is stored as a hundredth of what is seen. */
     private static WrittenNumber.Reading percent(Indicator indicator, Cell cell, String written) throws NotTaken {
-        var inPercent = indicator.unit().label().zh().equals(PERCENT.zh());
+        var inPercent = UnitOfTable.percent(indicator);
         if (!inPercent || (!written.isBlank() && !UnitOfTable.of(indicator, written).certain())) {
             throw new NotTaken(new Sentence("tableimport.cell.percent", indicator.unit().label()));
         }

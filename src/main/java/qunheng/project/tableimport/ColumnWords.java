@@ -47,6 +47,11 @@ final class ColumnWords {
         return IGNORED.contains(header.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a unit says that 0.13 stands for 13 %. */
+    static boolean fraction(String unit) {
+        return list("fraction").contains(unit.strip().toLowerCase(Locale.ROOT));
+    }
+
     static boolean yes(String text) {
         return TRUE.contains(IndicatorNames.folded(text));
     }

@@ -17,10 +17,17 @@ public record UnitOfTable(Bilingual written, double scale) {
         if (written.isBlank() || indicator.rubric()) {
             return new UnitOfTable(own, 1);
         }
+        if (percent(indicator) && ColumnWords.fraction(written)) {
+            return new UnitOfTable(new Bilingual(written, written), 100);
+        }
         return switch (UnitSuffix.of(written, own)) {
             case UnitSuffix.Factor(var times) -> new UnitOfTable(times == 1 ? own : new Bilingual(written, written), times);
             case UnitSuffix.Unclear _, UnitSuffix.Foreign _ -> new UnitOfTable(new Bilingual(written, written), Double.NaN);
         };
+    }
+
+    static boolean percent(Indicator indicator) {
+        return indicator.unit().id().equals("percent");
     }
 
     public boolean certain() {

@@ -107,7 +107,8 @@ class LayoutRoundTripTest {
         var labels = new TreeMap<String, List<String>>();
         var heads = new LinkedHashSet<String>();
         for (var one : values) {
-            var name = name(one.indicator(), language);
+            var percent = one.indicator().unit().id().equals("percent");
+            var name = name(one.indicator(), language) + (percent ? "(%)" : "");
             var inTenThousands = one.indicator().unit().id().equals("cny-100m") && layout == Layout.INDICATORS_ACROSS;
             var head = switch (layout) {
                 case LONG -> "数值";

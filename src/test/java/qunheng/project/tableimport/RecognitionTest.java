@@ -114,6 +114,18 @@ class RecognitionTest {
         assertThat(UnitOfTable.of(indicator, written).scale()).isEqualTo(scale);
     }
 
+    @Test
+    void aNumberBelowOneUnderNoUnitMayBeAFractionAndIsAskedAbout() {
+        var heads = "集群|年份|研发经费投入强度";
+        var bare = plan(Tables.of(heads, "甲|2023|0.13", "甲|2024|0.14%", "甲|2022|3"), project("甲"));
+        assertThat(bare.problems()).extracting(problem -> problem.why().key()).containsExactly("tableimport.cell.fraction");
+        assertThat(bare.merge().items()).hasSize(2);
+        var percent = taken(plan(Tables.of(heads + "(%)", "甲|2023|0.13"), project("甲")));
+        assertThat(value(percent, "甲", "IN-RD-01", 2023)).contains(0.13);
+        var fraction = taken(plan(Tables.of(heads + "（小数）", "甲|2023|0.13"), project("甲")));
+        assertThat(value(fraction, "甲", "IN-RD-01", 2023)).contains(13.0);
+    }
+
     @ParameterizedTest
     @CsvSource({"万", "万美元", "吨", "%"})
     void aUnitThatIsNotCertainRefusesItsValues(String written) {

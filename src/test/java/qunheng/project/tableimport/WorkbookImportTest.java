@@ -80,7 +80,7 @@ class WorkbookImportTest {
             row(sheet, 1, "甲", 2024, 1, 2, true);
             row(sheet, 2, "甲", 2023, 44_000, "2023-05-01", 3);
             row(sheet, 3, "甲", 2022, 1, 2, 3);
-            row(sheet, 4, "甲", 2021, 1, 0.5, 3);
+            row(sheet, 4, "甲", 2021, 1, 1.5, 3);
             sheet.getRow(1).getCell(2).setCellFormula("1+1");
             sheet.addMergedRegion(new CellRangeAddress(3, 3, 2, 3));
             var date = sheet.getWorkbook().createCellStyle();
