@@ -191,7 +191,7 @@ public final class CompareViewModel {
                 session.language().get() == qunheng.model.Language.ZH ? "" : " ",
                 comparison.differences().stream().map(d -> session.messages().of(d, "chart")).toList()));
         method.set(MethodBeside.sentence(
-                session.knowledge(), project, lens.get(), profiles.stream().map(Profile::id).toList(), asOf, session.language().get()));
+                session.knowledge(), project, lens.get(), List.of(subject), asOf, session.language().get()));
         tellPeers(project, subject, next, words);
         state.set(State.READY);
     }

@@ -88,8 +88,8 @@ final class QuestionsView extends VBox {
             var field = EditedControls.line(session, row.value());
             field.setId("answer-" + row.item().id());
             field.setAccessibleText(text);
-            field.setMinWidth(110);
-            field.setMaxWidth(110);
+            field.setMinWidth(130);
+            field.setMaxWidth(130);
             return field;
         }
         var answers = new ArrayList<@Nullable Double>();
@@ -100,8 +100,8 @@ final class QuestionsView extends VBox {
         var box = Choices.of(session, answers, answer -> word(row.item(), answer), row.chosen());
         box.setId("answer-" + row.item().id());
         box.setAccessibleText(text);
-        box.setMinWidth(110);
-        box.setMaxWidth(110);
+        box.setMinWidth(130);
+        box.setMaxWidth(130);
         Describe.describe(box, session, "tier.packs.answer");
         return box;
     }
