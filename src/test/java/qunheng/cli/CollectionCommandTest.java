@@ -127,4 +127,26 @@ class CollectionCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines()).hasSize(2);
     }
+
+    @Test
+    void eachDepartmentGetsAWorkbookWithItsNameOnTheCover() throws IOException {
+        var run = terminal.run(
+                "export", "p.qunheng.json", "--format", "xlsx", "--out", "d", "--department", "统计局", "--department", "Park: IT");
+        assertThat(run.code()).isZero();
+        try (var files = Files.list(folder.resolve("d"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+                    .hasSize(2)
+                    .anySatisfy(name -> assertThat(name).startsWith("Park-IT-p-"))
+                    .anySatisfy(name -> assertThat(name).startsWith("统计局-p-"));
+        }
+        Files.move(folder.resolve("d"), folder.resolve("back"));
+        try (var files = Files.list(folder.resolve("back"))) {
+            files.toList().forEach(file -> Workbooks.edit(
+                    file, filled -> filled.value("IS-SCL-02", 2024, file.getFileName().toString().length())));
+        }
+        var asked = merge();
+        assertThat(asked.err()).contains("统计局", "Park: IT");
+        assertThat(terminal.run("export", "p.qunheng.json", "--format", "csv", "--out", "e", "--department", "x").code())
+                .isEqualTo(1);
+    }
 }

@@ -47,7 +47,8 @@ public final class CollectionMenu extends MenuButton {
     private MenuItem item(String key, Runnable action) {
         var item = new MenuItem();
         item.textProperty().bind(session.text(key));
-        item.setOnAction(event -> action.run());
+        // after the menu is gone, which takes the focus back to its button
+        item.setOnAction(event -> background.screen().execute(action));
         return item;
     }
 

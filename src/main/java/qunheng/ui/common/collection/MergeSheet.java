@@ -37,8 +37,8 @@ final class MergeSheet {
     private Sheet sheet() {
         var list = new MergeList(session, model);
         var values = new Beside(session, 62)
-                .add(list, 38, 22)
-                .add(new MergeDetail(session, model), 62, 30)
+                .add(list, 38, 9)
+                .add(new MergeDetail(session, model), 62, 24)
                 .atLeast(16);
         var all = new VBox(8, new MergeTools(session, model), values);
         VBox.setVgrow(values, Priority.ALWAYS);

@@ -32,7 +32,7 @@ import qunheng.ui.common.collection.SendViewModel.State.Stage;
 final class SendSheet {
     private static final List<Integer> YEARS = List.of(1, 2, 3, 4, 5);
     private static final double ROW_EM = 2;
-    private static final int ROWS = 5;
+    private static final int ROWS = 4;
     private static final int FILES = 4;
     private static final double EM = 14;
 
@@ -75,9 +75,9 @@ final class SendSheet {
                 new FieldBox(session, "collection.send.departments", departments),
                 both,
                 folder(),
-                names(),
                 progress(),
-                state());
+                state(),
+                names());
         return new Sheet(session, session.text("collection.send.title"), content)
                 .cancel("common.close")
                 .confirm("collection.send.write", this::write, Styles.ACCENT)
