@@ -17,6 +17,8 @@ final class ColumnGuess {
     private static final List<String> YEAR = words("regions.import.words.year");
     private static final List<String> AMOUNT = words("regions.import.words.amount");
     private static final List<String> FIRM = words("regions.import.words.firm");
+    /** A column that is called so and no more has firms; with more words it may as well have their number. */
+    private static final List<String> FIRM_ALONE = words("regions.import.words.firmAlone");
 
     private ColumnGuess() {}
 
@@ -30,7 +32,7 @@ final class ColumnGuess {
 
     /** Whether the file looks as if each row were a firm. */
     static boolean firms(List<String> header) {
-        return pick(header, FIRM, List.of()) != null;
+        return pick(header, FIRM, List.of()) != null || header.stream().anyMatch(FIRM_ALONE::contains);
     }
 
     static Columns of(Preview preview) {

@@ -51,7 +51,8 @@ final class ImportSheet {
         Platform.runLater(() -> {
             for (Node around = node.getParent(); around != null; around = around.getParent()) {
                 if (around instanceof ScrollPane scroll && scroll.getContent() instanceof Parent content) {
-                    scroll.layout();
+                    scroll.getScene().getRoot().applyCss();
+                    scroll.getScene().getRoot().layout(); // what was just shown has its place only then
                     var top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
                     var room = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
                     scroll.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));

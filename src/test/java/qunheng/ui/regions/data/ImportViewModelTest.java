@@ -52,6 +52,8 @@ class ImportViewModelTest {
         var en = open("b.csv", "province,x\nBeijing,3.5\n");
         assertThat(en.columns().region().get()).isEqualTo("province");
         assertThat(en.columns().amount().get()).as("the only column of numbers").isEqualTo("x");
+        assertThat(open("d.csv", "firm,province,employees\na,北京,3\n").columns().firms().get()).isTrue();
+        assertThat(open("e.csv", "province,number of firms\n北京,3\n").columns().firms().get()).isFalse();
         assertThat(open("c.csv", "企业名称,省,从业人数\n甲,北京,3\n").columns().firms().get()).isTrue();
     }
 
