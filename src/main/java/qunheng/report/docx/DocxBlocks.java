@@ -1,6 +1,8 @@
 package qunheng.report.docx;
 
 import java.util.List;
+import java.util.Set;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import qunheng.report.Block;
@@ -10,6 +12,12 @@ import qunheng.report.ReportWords;
 
 /** The parts of a section as paragraphs and tables before a place in the document. */
 final class DocxBlocks {
+    /** Running text of a brief: it is one page. */
+    private static final Set<String> SET_CLOSE = Set.of("Normal", DocxStyles.BULLET, DocxStyles.CALLOUT);
+
+    /** In points. */
+    private static final double CLOSE = 14;
+
     private final XWPFDocument document;
     private final XWPFParagraph place;
     private final ReportWords words;
@@ -17,15 +25,17 @@ final class DocxBlocks {
     private final DocxTables tables;
     private final DocxCharts charts;
     private int bookmarks = 100;
+    private final boolean brief;
     private boolean breakNext;
 
-    DocxBlocks(XWPFDocument document, XWPFParagraph place, ReportWords words, ReportOutline outline) {
+    DocxBlocks(XWPFDocument document, XWPFParagraph place, ReportWords words, ReportOutline outline, boolean brief) {
+        this.brief = brief;
         this.document = document;
         this.place = place;
         this.words = words;
         this.outline = outline;
         tables = new DocxTables(document, place, this::footnotes);
-        charts = new DocxCharts(document);
+        charts = new DocxCharts(document, brief);
     }
 
     /** What comes next begins a page. */
@@ -72,7 +82,10 @@ final class DocxBlocks {
                 charts.write(paragraph(DocxStyles.FIGURE), chart);
                 caption(words.figure(outline.number(chart)), "Figure", outline.number(chart), chart.caption(), false);
                 var description = chart.figure().description();
-                description.notes().forEach(note -> DocxText.add(paragraph(DocxStyles.NOTE), note));
+                if (!brief) {
+                    // In a brief, which is one page, its text says them.
+                    description.notes().forEach(note -> DocxText.add(paragraph(DocxStyles.NOTE), note));
+                }
                 if (!description.source().isBlank()) {
                     DocxText.add(paragraph(DocxStyles.NOTE), description.source());
                 }
@@ -116,6 +129,10 @@ final class DocxBlocks {
     private XWPFParagraph paragraph(String style) {
         var paragraph = document.insertNewParagraph(place.getCTP().newCursor());
         paragraph.setStyle(style);
+        if (brief && SET_CLOSE.contains(style)) {
+            paragraph.setSpacingBefore(30);
+            paragraph.setSpacingBetween(CLOSE, LineSpacingRule.EXACT);
+        }
         if (breakNext) {
             paragraph.setPageBreak(true);
             breakNext = false;

@@ -50,9 +50,14 @@ final class DocxCharts {
     private static final double LINE_HEIGHT = 220;
     private static final double BAR_HEIGHT = 24;
 
-    private final XWPFDocument document;
+    private static final double SMALL = 0.6;
 
-    DocxCharts(XWPFDocument document) {
+    private final XWPFDocument document;
+    private final double scale;
+
+    /** @param small whether the charts leave room for a whole report on their page */
+    DocxCharts(XWPFDocument document, boolean small) {
+        scale = small ? SMALL : 1;
         this.document = document;
     }
 
@@ -76,11 +81,11 @@ final class DocxCharts {
         drawing.setDescr(figure.description().summary());
     }
 
-    private static double scale(Figure figure) {
-        return Math.min(POINTS_A_PIXEL, Math.min(WIDTH / figure.width(), HEIGHT / figure.height()));
+    private double scale(Figure figure) {
+        return scale * Math.min(POINTS_A_PIXEL, Math.min(WIDTH / figure.width(), HEIGHT / figure.height()));
     }
 
-    private static void picture(XWPFParagraph paragraph, Figure figure) throws IOException, InvalidFormatException {
+    private void picture(XWPFParagraph paragraph, Figure figure) throws IOException, InvalidFormatException {
         var scale = scale(figure);
         paragraph.createRun().addPicture(
                 new ByteArrayInputStream(ChartDrawing.png(figure)),

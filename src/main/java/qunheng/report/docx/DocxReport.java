@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import qunheng.model.Refusal;
 import qunheng.report.Block;
 import qunheng.report.ReportData;
+import qunheng.report.ReportKind;
 import qunheng.report.ReportOutline;
 import qunheng.report.ReportWords;
 import qunheng.report.docx.layout.PageNumbers;
@@ -102,9 +103,10 @@ public final class DocxReport {
                 .forEach(this::remove);
         var notes = new ArrayList<>(new TemplateTags(texts, PARTS, messages).fill(document));
         properties();
+        var brief = data.kind() == ReportKind.BRIEF;
         var cover = TemplateTags.place(document, "cover");
         if (cover != null) {
-            new DocxBlocks(document, cover, words, outline).entries(data.cover());
+            new DocxBlocks(document, cover, words, outline, brief).entries(data.cover());
             remove(cover);
         }
         var listed = false;
@@ -118,7 +120,7 @@ public final class DocxReport {
             notes.add(new TemplateNote("report.file.noSections", List.of("{{sections}}")));
             sections = document.createParagraph();
         }
-        var writer = new DocxBlocks(document, sections, words, outline);
+        var writer = new DocxBlocks(document, sections, words, outline, brief);
         if (listed) {
             writer.breakPage();
         }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -34,7 +35,7 @@ final class DocxTables {
         var made = grid(entries.size(), List.of(3, 7));
         for (var i = 0; i < entries.size(); i++) {
             write(made.getRow(i).getCell(0), DocxStyles.KEY_LABEL, entries.get(i).label());
-            write(made.getRow(i).getCell(1), "Normal", entries.get(i).value()).setSpacingAfter(40);
+            write(made.getRow(i).getCell(1), "Normal", entries.get(i).value()).setSpacingBefore(0);
         }
     }
 
@@ -53,7 +54,10 @@ final class DocxTables {
                 DocxText.add(styled(cell.addParagraph(), DocxStyles.KEY_VALUE), figure.value());
                 DocxText.add(styled(cell.addParagraph(), DocxStyles.NOTE), figure.note());
             }
-            styled(document.insertNewParagraph(place.getCTP().newCursor()), DocxStyles.NOTE);
+            // Two tables without a paragraph between them become one.
+            var between = styled(document.insertNewParagraph(place.getCTP().newCursor()), DocxStyles.NOTE);
+            between.setSpacingBefore(0);
+            between.setSpacingBetween(4, LineSpacingRule.EXACT);
         }
     }
 

@@ -52,7 +52,7 @@ public final class HtmlReport {
                 .append(meta("date", data.provenance().asOf()))
                 .append(meta("generator", "Qunheng " + data.provenance().programVersion()))
                 .append("<style>\n").append(style("report.css"))
-                .append(medium.paged() ? margins() : style("report-screen.css"))
+                .append(medium.paged() ? margins() : style("report-screen.css") + printed())
                 .append("</style>\n");
         if (medium.paged()) {
             out.append(bookmarks());
@@ -152,6 +152,13 @@ public final class HtmlReport {
                 .replace("$subtitle;", Markup.css(line(data.subtitle())) + ";")
                 .replace("$marks;", Markup.css(line(marks())) + ";")
                 .replace("$page;", counters + ";");
+    }
+
+    /** What a browser prints in the margins of each page. */
+    private String printed() {
+        return "@page { @top-right { content: " + Markup.css(line(marks())) + "; font-size: 8pt; font-weight: bold; color: #8c3508; }\n"
+                + "  @top-left { content: " + Markup.css(line(data.title())) + "; font-size: 8pt; color: #404040; }\n"
+                + "  @bottom-right { content: counter(page) \" / \" counter(pages); font-size: 8pt; color: #404040; } }\n";
     }
 
     private static String line(String text) {

@@ -55,6 +55,20 @@ class DocxOfficeTest {
     }
 
     @Test
+    void aBriefIsOnePage() throws Exception {
+        var files = new ArrayList<Path>();
+        for (var language : List.of(ReportLanguage.ZH, ReportLanguage.EN)) {
+            files.add(Files.write(folder.resolve("brief" + language + ".docx"), DocxReport.of(
+                    SampleReports.of("lanwan", ReportKind.BRIEF, language), null, new ArrayList<>(), Progress.NONE)));
+        }
+        for (var converted : Office.convert(folder, "pdf", files)) {
+            try (var document = Loader.loadPDF(converted.toFile())) {
+                assertThat(document.getNumberOfPages()).as(converted.toString()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void theContentsNameThePagesThatLibreOfficeFindsOrTheNextToThem() throws Exception {
         var files = new ArrayList<Path>();
         var named = new ArrayList<Map<String, Integer>>();
