@@ -67,11 +67,17 @@ final class PortfolioSection {
         table.row(cells);
     }
 
-    /** A teaching case among real clusters says so beside its name. */
+    /** A teaching case among real clusters says so beside its name, unless the name says it. */
     static Phrase named(Profile profile) {
+        var name = Cluster.name(profile);
         return profile.identity().fictional()
-                ? Phrase.of("content.portfolio.fictional", Cluster.name(profile))
-                : Cluster.name(profile);
+                ? voice -> {
+                    var shown = name.in(voice);
+                    return shown.toLowerCase(java.util.Locale.ROOT).contains(voice.get("content.portfolio.fictionalWord"))
+                            ? shown
+                            : voice.get("content.portfolio.fictional", shown);
+                }
+                : name;
     }
 
     static Optional<Section> tiers(Clusters clusters, Voices voices) {
