@@ -30,6 +30,7 @@ import qunheng.ui.regions.figure.SubjectTab;
 import qunheng.ui.regions.groups.GroupsSheet;
 import qunheng.ui.regions.inequality.InequalityTab;
 import qunheng.ui.regions.map.MapTab;
+import qunheng.ui.regions.numbers.NumbersSheet;
 import qunheng.ui.regions.ours.OursTab;
 import qunheng.ui.regions.pattern.PatternTab;
 import qunheng.ui.regions.specialisation.SpecialisationTab;
@@ -61,7 +62,12 @@ public final class RegionsView implements Screen {
         page = new Page(session, "regions").dense();
         var actions = new TableActions(context, model.tables(), () -> Overlay.of(page), model::choose);
         controls = new DataControls(session, model, subject);
-        page.actions(actions.importing(), actions.listing(), GroupsSheet.button(session, () -> Overlay.of(page)), DefinitionsSheet.button(session, () -> Overlay.of(page)));
+        page.actions(
+                actions.importing(),
+                actions.listing(),
+                GroupsSheet.button(session, () -> Overlay.of(page)),
+                NumbersSheet.button(session, () -> Overlay.of(page), subject.subject()::get, model::ownTables),
+                DefinitionsSheet.button(session, () -> Overlay.of(page)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("regions-tabs");
         tabs.getStyleClass().add("screen-tabs");

@@ -14,6 +14,7 @@ import qunheng.regional.weights.Place;
 import qunheng.regional.weights.SpatialWeights;
 import qunheng.regional.weights.WeightScheme;
 import qunheng.regional.weights.WeightStyle;
+import qunheng.ui.common.Session;
 
 /**
  * Who counts as a neighbour.
@@ -33,6 +34,12 @@ public record Neighbours(Rule rule, int k, boolean hainan, @Nullable NeighbourLi
         NEAREST,
         INVERSE,
         LIST
+    }
+
+    /** What the open project has chosen. */
+    public static Neighbours chosen(Session session) {
+        var project = session.project().get();
+        return project == null ? USUAL : of(NeighbourChoice.of(project));
     }
 
     /** What a project has chosen; a word that is not known counts as the usual rule. */
@@ -67,7 +74,7 @@ public record Neighbours(Rule rule, int k, boolean hainan, @Nullable NeighbourLi
      *
      * @throws InvalidValue if the list is wanted and there is none, or none of its pairs is among these units
      */
-    SpatialWeights weights(Knowledge knowledge, List<Region> units) {
+    public SpatialWeights weights(Knowledge knowledge, List<Region> units) {
         var codes = units.stream().map(Region::code).toList();
         var places = units.stream().map(unit -> new Place(unit.lon(), unit.lat())).toList();
         var style = WeightStyle.ROW_STANDARDISED;
