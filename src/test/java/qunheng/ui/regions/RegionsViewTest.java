@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -21,6 +23,7 @@ import qunheng.settings.Appearance;
 import qunheng.ui.chart.ChartContexts;
 import qunheng.ui.chart.ChartPane;
 import qunheng.ui.common.MemoryProject;
+import qunheng.ui.common.Overlay;
 import qunheng.ui.common.Samples;
 import qunheng.ui.common.Session;
 import qunheng.ui.theme.Fonts;
@@ -37,7 +40,7 @@ class RegionsViewTest {
         Fonts.load();
         session = MemoryProject.session(Language.ZH, Samples.project("a"));
         view = new RegionsView(ChartContexts.of(session, Path.of("unused.png")));
-        root = new StackPane(view.node());
+        root = new Overlay(session, view.node());
         var scene = new Scene(root, 1000, 640);
         new Theme(scene, Appearance.LIGHT, session.dark(), session.textScale());
         stage.setScene(scene);
@@ -85,6 +88,28 @@ class RegionsViewTest {
                 .filteredOn(n -> n.getAccessibleText() == null || n.getAccessibleText().isBlank())
                 .filteredOn(n -> !(n instanceof javafx.scene.control.Labeled l) || l.getText() == null || l.getText().isBlank())
                 .isEmpty();
+    }
+
+    @Test
+    void theButtonsOfTheHeadShowNumbersGroupsAndDefinitions(FxRobot robot) {
+        robot.interact(() -> ((Button) root.lookup("#regions-numbers")).fire());
+        assertThat(words()).anyMatch(text -> text.contains("HHI")).anyMatch(text -> text.contains("海南与广东"));
+        robot.interact(() -> ((Button) root.lookup("#regions-groups")).fire());
+        var anhui = (ComboBox<String>) root.lookup("#group-FOUR_REGIONS-340000");
+        assertThat(anhui.getValue()).isEqualTo("CENTRAL");
+        robot.interact(() -> anhui.setValue("EAST"));
+        assertThat(titles()).anyMatch(title -> title.contains("按本项目自定分组"));
+        robot.interact(() -> ((Button) root.lookup("#groups-restore-FOUR_REGIONS")).fire());
+        assertThat(titles()).noneMatch(title -> title.contains("自定"));
+        robot.interact(() -> ((Button) root.lookup("#regions-definitions")).fire());
+        assertThat(words()).anyMatch(text -> text.contains("称作“区位基尼系数”的有三种"));
+    }
+
+    private List<String> words() {
+        return root.lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 
     @Test

@@ -15,6 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import qunheng.chart.ChartTheme;
+import qunheng.chart.FigureContext;
+import qunheng.chart.region.SpatialWords;
 import qunheng.chart.region.Subject;
 import qunheng.model.InvalidValue;
 import qunheng.model.RegionalTable;
@@ -75,8 +78,8 @@ public final class NumbersSheet {
         var row = new HBox(16, choice, perHead);
         row.setVisible(!tables.isEmpty());
         row.setManaged(!tables.isEmpty());
-        people.subscribe(this::fill);
-        perHead.selectedProperty().subscribe(this::fill);
+        people.subscribe(table -> fill());
+        perHead.selectedProperty().subscribe((before, now) -> fill());
         var content = new VBox(16, row, figures);
         content.getStyleClass().add("wizard");
         return new Sheet(session, session.text("regions.numbers.title"), content).wide().cancel("common.close");
@@ -89,7 +92,10 @@ public final class NumbersSheet {
             var units = subject.unmixed(knowledge).present(knowledge);
             var weights = Neighbours.chosen(session).weights(knowledge, units);
             var found = UnitNumbers.of(knowledge, subject, weights, people());
-            figures.getChildren().add(rows(found));
+            var context = new FigureContext(knowledge, session.language().get(), ChartTheme.LIGHT);
+            var stated = text(session.messages().get("chart.spatial.weights", SpatialWords.weights(context, weights)));
+            stated.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+            figures.getChildren().addAll(rows(found), stated);
             if (!found.quotients().isEmpty()) {
                 figures.getChildren().add(quotients(found));
             }
