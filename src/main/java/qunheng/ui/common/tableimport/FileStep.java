@@ -182,7 +182,7 @@ final class FileStep extends VBox {
             one.setCellValueFactory(cell -> new ReadOnlyStringWrapper(
                     shortened(cell.getValue().cell(column).shown())));
             one.setSortable(false);
-            one.setPrefWidth(Math.clamp(longest(table, at) * 9.0 + 24, 80, 240));
+            one.setPrefWidth(Math.clamp(longest(table, at) * 9.0 + 24, 80, 240) * session.textScale().get());
             rows.getColumns().add(one);
         }
         rows.setItems(FXCollections.observableArrayList(
