@@ -47,11 +47,11 @@ final class CollectionLayout {
     enum Field {
         VALUE(12),
         BASIS(14),
-        SOURCE(18),
-        EVIDENCE(22),
+        SOURCE(26),
+        EVIDENCE(26),
         LOCATOR(10),
         DATE(11),
-        NOTE(22);
+        NOTE(26);
 
         private final int width;
 

@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import qunheng.model.Language;
+import qunheng.scoring.comparison.PeerRule;
 import qunheng.ui.chart.ChartPane;
 import qunheng.ui.shell.ShellWindow;
 
@@ -98,7 +99,7 @@ class CompareScreenTest {
 
     @Test
     void aRuleShowsThePercentileAndTheSentenceFollowsTheLanguage() {
-        onScreen(() -> ((ComboBox<?>) node(".cluster-list .combo-box")).getSelectionModel().select(2));
+        onScreen(() -> ((ComboBox<?>) node(".cluster-list .combo-box")).getSelectionModel().select(PeerRule.TYPE.ordinal()));
         assertThat(texts(".compare-results .note-banner")).singleElement().asString().contains("8 个同类", "百分位");
         onScreen(() -> window.session.language().set(Language.EN));
         assertThat(texts(".compare-results .note-banner")).singleElement().asString().contains("among 8 peers");
