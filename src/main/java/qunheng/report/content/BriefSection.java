@@ -10,7 +10,7 @@ import qunheng.tiering.GateResult;
 /** One cluster on one page. */
 final class BriefSection {
     private static final int GATES = 4;
-    private static final double HEIGHT = 220;
+    private static final double HEIGHT = 170;
 
     private BriefSection() {}
 
