@@ -1,5 +1,6 @@
 package qunheng;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,6 +10,8 @@ import qunheng.knowledge.Knowledge;
 import qunheng.model.ClusterType;
 import qunheng.model.IndicatorId;
 import qunheng.model.Profile;
+import qunheng.model.RegionalTable;
+import qunheng.project.RegionalTables;
 import qunheng.scoring.comparison.Comparison;
 import qunheng.scoring.comparison.Difference;
 import qunheng.scoring.comparison.PeerRule;
@@ -72,6 +75,23 @@ class TeachingPortfolioTest {
                 assertThat(value(profile, "OP-TRD-02")).isLessThan(revenue * value(profile, "OP-TRD-01") / 100);
             }
         }
+    }
+
+    /** Regions can be practised without data of one's own: every figure has what it needs, and each says that it is made up. */
+    @Test
+    void itsRegionalTablesAreWholeAndSayThatTheyAreMadeUp() {
+        var tables = new RegionalTables(Knowledge.load()).of(Samples.read(Samples.PORTFOLIO));
+        assertThat(tables.refused()).isEmpty();
+        assertThat(tables.tables()).hasSize(2).allSatisfy(table -> {
+            assertThat(List.of(table.name(), table.measure(), table.source(), table.note()))
+                    .allSatisfy(text -> assertThat(text).contains("虚构"));
+            assertThat(table.cells()).extracting(RegionalTable.Cell::year).contains(2019, 2020, 2021, 2022, 2023);
+            assertThat(table.cells()).allSatisfy(cell -> assertThat(cell.value()).isNotNegative());
+        });
+        assertThat(tables.tables()).extracting(table -> table.cells().size()).containsExactly(31 * 6 * 5, 31 * 5);
+        var industries = tables.tables().getFirst();
+        assertThat(industries.plantHerfindahl().keySet())
+                .isEqualTo(industries.cells().stream().map(RegionalTable.Cell::industry).collect(toSet()));
     }
 
     private static boolean missing(Profile profile, String indicator) {
