@@ -38,7 +38,7 @@ class PdfReportTest {
             assertThat(pages).hasSizeBetween(6, 12);
             for (var i = 0; i < pages.size(); i++) {
                 assertThat(pages.get(i)).contains("虚构教学案例 · 自评结果,仅供参考", "集群评价报告",
-                        "第 " + (i + 1) + " 页,共 " + pages.size() + " 页");
+                        "第 " + (i + 1) + " 页，共 " + pages.size() + " 页");
             }
             assertThat(String.join("", pages)).contains("每亿元营业收入", "统计年鉴", "来源:测试年鉴,第 3 页。");
         }
