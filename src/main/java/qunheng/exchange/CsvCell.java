@@ -8,7 +8,7 @@ package qunheng.exchange;
  * that every text comes back as it was.
  */
 public final class CsvCell {
-    private static final String GUARDED = "'=+-@|%\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String GUARDED = "'=+-@|\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvCell() {}
 

@@ -83,7 +83,7 @@ class RegionalRefusalsTest {
         "region,value|a,1; lq; t.csv, line 1: the column industry is missing",
         "region,industry,value; lq; t.csv has a header but no rows",
         "region,industry,value|北京,x,1|11,x,2; lq; t.csv, column region: 北京, 11 are two names of one unit",
-        "region,industry,value|北京,x,1|台湾,x,2|北京,y,1; lq; t.csv: industry y, year –, has 31 units",
+        "region,industry,value|北京,x,1|台湾,x,2|北京,y,1; lq; t.csv: industry y has 31 units",
         "region,industry,value,firm_herfindahl|a,x,1,2; lq; t.csv, line 2, column firm_herfindahl: \"2\" is no Herfindahl"
     })
     void tables(String rows, String statistic, String told) throws IOException {

@@ -161,8 +161,9 @@ public record IndustryTableFile(
                             file,
                             String.join(", ", absent.subList(0, Math.min(3, absent.size()))),
                             industry,
-                            year.getKey().isEmpty() ? "–" : year.getKey(),
-                            absent.size());
+                            year.getKey(),
+                            absent.size(),
+                            year.getKey().isEmpty() ? 0 : 1);
                 }
             }
         }

@@ -355,7 +355,7 @@ class IndicatorsViewModelTest {
                 project.current().profiles().getFirst().id(),
                 identity,
                 new Identity(identity.nameZh(), identity.nameEn(), identity.description(), true)));
-        assertThat(screen.csv()).contains("\r\nA fictional teaching case; ");
+        assertThat(screen.csv()).contains("\r\n\"A fictional teaching case; ");
     }
 
     @Test
