@@ -2,9 +2,9 @@ package qunheng.project;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import qunheng.exchange.table.FoundDelimiter;
 import qunheng.exchange.table.TableForm;
 import qunheng.exchange.table.TextEncoding;
-import qunheng.exchange.table.TextTable;
 
 /**
  * How the rows of a user's file are read; what is null is found out.
@@ -18,7 +18,7 @@ public record FileForm(@Nullable Encoding encoding, @Nullable Character delimite
     public static final FileForm FOUND = new FileForm(null, null, null);
 
     /** The characters that may stand between two values. */
-    public static final List<Character> DELIMITERS = TextTable.DELIMITERS;
+    public static final List<Character> DELIMITERS = FoundDelimiter.KNOWN;
 
     /** The encodings that a text may have. */
     public enum Encoding {
@@ -26,20 +26,30 @@ public record FileForm(@Nullable Encoding encoding, @Nullable Character delimite
         /** With a byte-order mark. */
         UTF_8_MARKED,
         GB18030,
-        UTF_16
+        UTF_16LE,
+        UTF_16BE,
+        BIG5;
+
+        public static Encoding of(TextEncoding encoding) {
+            return valueOf(encoding.name());
+        }
+
+        public TextEncoding text() {
+            return TextEncoding.valueOf(name());
+        }
     }
 
     static FileForm of(TableForm form) {
         return switch (form) {
             case TableForm.Sheet(var name) -> new FileForm(null, null, name);
             case TableForm.Text(var encoding, var delimiter) -> new FileForm(
-                    encoding == null ? null : Encoding.valueOf(encoding.name()), delimiter, null);
+                    encoding == null ? null : Encoding.of(encoding), delimiter, null);
         };
     }
 
     TableForm form() {
         return sheet != null
                 ? new TableForm.Sheet(sheet)
-                : new TableForm.Text(encoding == null ? null : TextEncoding.valueOf(encoding.name()), delimiter);
+                : new TableForm.Text(encoding == null ? null : encoding.text(), delimiter);
     }
 }

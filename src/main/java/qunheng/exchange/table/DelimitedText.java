@@ -1,36 +1,27 @@
 package qunheng.exchange.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import qunheng.exchange.CsvCell;
 import qunheng.exchange.ExchangeException;
 import qunheng.task.Progress;
 
 /**
- * A table that somebody else made, as text: its encoding and what stands between its cells are found, and can be said
- * otherwise. Rows may have different lengths; what is missing in them is for the reader of the table to judge.
+ * A table that somebody else made, as text, whole in the memory, because its head and its layout are still to be found: its
+ * encoding and what stands between its cells are found, and can be said otherwise. Rows may have different lengths; what is
+ * missing in them is for the reader of the table to judge.
  */
 public final class DelimitedText {
-    /** What may stand between cells. */
-    public static final List<Character> DELIMITERS = List.of(',', '\t', ';', '|');
-
     private static final long LIMIT = 60L << 20;
     private static final int BETWEEN_REPORTS = 5_000;
 
     private DelimitedText() {}
 
-    /** @param encoding one of {@link FoundEncoding#NAMES} */
-    public record Format(String encoding, char delimiter) {}
+    public record Format(TextEncoding encoding, char delimiter) {}
 
     /**
      * @param line where the row begins, from 1
@@ -47,14 +38,19 @@ public final class DelimitedText {
      * @throws ExchangeException if it cannot be read, is empty, or fits no encoding
      */
     public static Format find(Path file) {
-        var name = TableEncoding.name(file);
-        var bytes = bytes(file);
-        var encoding = FoundEncoding.of(name, bytes);
-        var text = FoundEncoding.decode(name, bytes, encoding);
-        if (text.isBlank()) {
-            throw new ExchangeException("table.empty", name);
-        }
-        return new Format(encoding, FoundDelimiter.of(text, name));
+        return opened(file, () -> {
+            var encoding = FoundEncoding.ofWhole(file);
+            try (var text = encoding.reader(Files.newInputStream(file))) {
+                var c = text.read();
+                while (c >= 0 && Character.isWhitespace(c)) {
+                    c = text.read();
+                }
+                if (c < 0) {
+                    throw new ExchangeException("table.empty", TextLines.name(file));
+                }
+            }
+            return new Format(encoding, FoundDelimiter.of(file, encoding));
+        });
     }
 
     /**
@@ -64,53 +60,60 @@ public final class DelimitedText {
      *     never closed
      */
     public static List<Row> read(Path file, Format format, Progress progress) {
-        var name = TableEncoding.name(file);
-        var text = FoundEncoding.decode(name, bytes(file), format.encoding());
-        var rows = new ArrayList<Row>();
-        var line = 0L;
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(format.delimiter())
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(new StringReader(text))) {
-            for (var record : reader) {
-                line = record.getStartingLineNumber();
-                var cells = record.getFields().stream().map(cell -> CsvCell.read(cell.strip())).toList();
-                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                    rows.add(new Row(line, cells));
-                }
-                if (rows.size() % BETWEEN_REPORTS == 0) {
-                    progress.at(Math.min(1, (double) line * 50 / Math.max(1, text.length())));
-                    if (progress.cancelled()) {
-                        return List.copyOf(rows);
+        return opened(file, () -> {
+            var rows = new ArrayList<Row>();
+            var position = new Position(Files.size(file));
+            var in = position.counting(Files.newInputStream(file));
+            try (var lines = new TextLines(file, in, format.encoding(), format.delimiter())) {
+                while (lines.hasNext()) {
+                    var row = row(lines.next());
+                    if (row.cells().stream().anyMatch(cell -> !cell.isEmpty())) {
+                        rows.add(row);
+                    }
+                    if (rows.size() % BETWEEN_REPORTS == 0) {
+                        progress.at(position.share());
+                        if (progress.cancelled()) {
+                            break;
+                        }
                     }
                 }
+            } catch (TextLines.Misfit e) {
+                throw FoundEncoding.other(file, format.encoding());
             }
-        } catch (CsvParseException e) {
-            throw new ExchangeException(e, "table.malformed", name, line + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return List.copyOf(rows);
+            return List.copyOf(rows);
+        });
     }
 
-    private static byte[] bytes(Path file) {
-        var name = TableEncoding.name(file);
+    private static Row row(TableRow read) {
+        var cells = new ArrayList<String>(read.width());
+        for (var column = 0; column < read.width(); column++) {
+            cells.add(read.text(column));
+        }
+        return new Row(read.line(), cells);
+    }
+
+    /** What is done with a file that is there and not too large. */
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T opened(Path file, Reading<T> reading) {
+        var name = TextLines.name(file);
         try {
             if (Files.isDirectory(file)) {
                 throw new ExchangeException("table.directory", name, file.toString());
             }
             if (Files.size(file) > LIMIT) {
-                throw new ExchangeException("exchange.input.tooLarge", name, Files.size(file) >> 20, LIMIT >> 20);
+                throw new ExchangeException(
+                        "exchange.input.tooLarge", name, Files.size(file) >> 20, LIMIT >> 20);
             }
-            return Files.readAllBytes(file);
+            return reading.read();
         } catch (NoSuchFileException e) {
             throw new ExchangeException(e, "table.absent", name, file.toString());
         } catch (AccessDeniedException e) {
             throw new ExchangeException(e, "table.denied", name, file.toString());
         } catch (IOException e) {
-            throw new ExchangeException(e, "table.failed", name, file.toString(), String.valueOf(e.getMessage()));
+            throw TextLines.failed(file, e);
         }
     }
 }

@@ -1,6 +1,10 @@
 package qunheng.exchange.table;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,16 +12,29 @@ import java.util.Locale;
  * the same number of cells, and of those that do so equally well the one that makes more cells. Marks inside quotation
  * marks do not count.
  */
-final class FoundDelimiter {
+public final class FoundDelimiter {
+    /** What may stand between cells. */
+    public static final List<Character> KNOWN = List.of(',', '\t', ';', '|');
+
     private static final int LINES = 60;
-    private static final int CHARACTERS = 200_000;
+    private static final int BYTES = 1 << 18;
 
     private FoundDelimiter() {}
 
-    static char of(String text, String file) {
+    static char of(Path file, TextEncoding encoding) throws IOException {
+        byte[] start;
+        try (var in = Files.newInputStream(file)) {
+            start = in.readNBytes(BYTES);
+        }
+        var text = new String(start, encoding.charset());
+        var whole = start.length < BYTES ? text : text.substring(0, Math.max(0, text.lastIndexOf('\n')));
+        return of(whole, TextLines.name(file));
+    }
+
+    private static char of(String text, String file) {
         var best = file.toLowerCase(Locale.ROOT).endsWith(".tsv") ? '\t' : ',';
         var bestScore = 0.0;
-        for (var delimiter : DelimitedText.DELIMITERS) {
+        for (var delimiter : KNOWN) {
             var score = score(text, delimiter);
             if (score > bestScore) {
                 best = delimiter;
@@ -34,13 +51,13 @@ final class FoundDelimiter {
         var cells = 1;
         var lines = 0;
         var empty = true;
-        for (var i = 0; i < Math.min(text.length(), CHARACTERS) && lines < LINES; i++) {
+        for (var i = 0; i < text.length() && lines < LINES; i++) {
             var c = text.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && c == delimiter) {
                 cells++;
-            } else if (!quoted && c == '\n') {
+            } else if (!quoted && (c == '\n' || c == '\r')) {
                 if (!empty) {
                     widths.merge(cells, 1, Integer::sum);
                     lines++;

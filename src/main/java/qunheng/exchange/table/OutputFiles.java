@@ -47,7 +47,7 @@ public final class OutputFiles {
      */
     public void add(Path file, Content content) {
         var target = file.toAbsolutePath().normalize();
-        var name = TableEncoding.name(target);
+        var name = TextLines.name(target);
         if (!taken.add(target)) {
             throw new ExchangeException("table.output.taken", name);
         }
@@ -86,7 +86,7 @@ public final class OutputFiles {
             for (var output : outputs) {
                 at = output.target();
                 var part = at.resolveSibling(
-                        TableEncoding.name(at) + '.' + ProcessHandle.current().pid() + ".part");
+                        TextLines.name(at) + '.' + ProcessHandle.current().pid() + ".part");
                 parts.add(part);
                 try (var writer = new BufferedWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8), 1 << 16)) {
                     output.content().write(writer);

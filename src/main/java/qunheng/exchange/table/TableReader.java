@@ -1,10 +1,6 @@
 package qunheng.exchange.table;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import qunheng.exchange.ExchangeException;
 
 /**
- * Reads a table with a header, row by row: a text file, comma separated, quotes as in RFC 4180, empty lines skipped, a
- * byte-order mark taken off, UTF-8 or GB18030; or the sheet of a workbook. Values are given without blanks around them.
+ * Reads a table with a header, row by row: a text file, comma separated unless another delimiter is looked for,
+ * its encoding found before anything is taken from it; or the sheet of a workbook. Values are given without blanks around them.
  */
 public final class TableReader implements AutoCloseable {
     private final String name;
@@ -51,14 +47,9 @@ public final class TableReader implements AutoCloseable {
         return open(file, ',');
     }
 
-    /** Opens a file whose values are apart by whatever its first line has most of. */
+    /** Opens a file whose values are apart by whatever its lines show. */
     public static TableReader openAnyText(Path file) {
-        var name = TableEncoding.name(file);
-        try {
-            return open(file, Files.isRegularFile(file) ? Delimiter.of(file, TextEncoding.of(file)) : ',');
-        } catch (IOException e) {
-            throw new ExchangeException(e, "table.failed", name, file.toString(), String.valueOf(e.getMessage()));
-        }
+        return open(file, null);
     }
 
     /** Reads what is open already; the source is closed with this reader. */
@@ -68,30 +59,23 @@ public final class TableReader implements AutoCloseable {
         return new TableReader(name, source.header(), source.rows(all), source::close);
     }
 
-    private static TableReader open(Path file, char delimiter) {
-        var name = TableEncoding.name(file);
+    /** @param said null to have it found */
+    private static TableReader open(Path file, @Nullable Character said) {
+        var name = TextLines.name(file);
         try {
             if (Files.isDirectory(file)) {
                 throw new ExchangeException("table.directory", name, file.toString());
             }
-            var charset = TableEncoding.of(file);
-            var reader = CsvReader.builder()
-                    .fieldSeparator(delimiter)
-                    .allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(new InputStreamReader(Files.newInputStream(file), charset));
-            var lines = new TextLines(name, reader.iterator());
-            if (!lines.hasNext()) {
-                throw new ExchangeException("table.empty", name);
-            }
+            var encoding = FoundEncoding.ofWhole(file);
+            char delimiter = said == null ? FoundDelimiter.of(file, encoding) : said;
+            var lines = new TextLines(file, Files.newInputStream(file), encoding, delimiter);
             return new TableReader(name, lines.header(), lines, lines::close);
         } catch (NoSuchFileException e) {
             throw new ExchangeException(e, "table.absent", name, file.toString());
         } catch (AccessDeniedException e) {
             throw new ExchangeException(e, "table.denied", name, file.toString());
-        } catch (IOException | UncheckedIOException e) {
-            throw new ExchangeException(e, "table.failed", name, file.toString(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw TextLines.failed(file, e);
         }
     }
 

@@ -1,84 +1,70 @@
 package qunheng.exchange.table;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 
-/** The encodings that tables come in. */
+/** The encodings that tables come in; {@link FoundEncoding} tells which. */
 public enum TextEncoding {
-    UTF_8(StandardCharsets.UTF_8),
-    /** With a byte-order mark, as Excel writes "CSV UTF-8". */
-    UTF_8_MARKED(StandardCharsets.UTF_8),
+    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    /** With a byte-order mark, as Excel writes "CSV UTF-8": a byte that does not fit cannot mean another encoding. */
+    UTF_8_MARKED(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     /** What office programs on a Chinese machine write otherwise; GBK and GB2312 are parts of it. */
-    GB18030(Charset.forName("GB18030")),
-    /** With a byte-order mark, as Excel writes "Unicode text". */
-    UTF_16(StandardCharsets.UTF_16);
-
-    /** What the beginning of a file leaves open is decided by the bytes that follow, when it is read. */
-    private static final int LOOKED_AT = 16 << 20;
+    GB18030(Charset.forName("GB18030"), 0x84, 0x31, 0x95, 0x33),
+    /** As Excel writes "Unicode text", with a byte-order mark. */
+    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+    /** Never found, because most of its texts fit GB18030 too; a person can say it. */
+    BIG5(Charset.forName("Big5"));
 
     private final Charset charset;
+    private final byte[] mark;
 
-    TextEncoding(Charset charset) {
+    TextEncoding(Charset charset, int... mark) {
         this.charset = charset;
+        this.mark = new byte[mark.length];
+        for (var i = 0; i < mark.length; i++) {
+            this.mark[i] = (byte) mark[i];
+        }
     }
 
     /** Refuses bytes that do not fit, instead of putting a sign in their place. */
-    public CharsetDecoder decoder() {
+    CharsetDecoder decoder() {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    public Charset charset() {
+    Charset charset() {
         return charset;
     }
 
-    /** By the mark at the beginning, else UTF-8 unless a byte near the beginning says otherwise. */
-    public static TextEncoding of(Path file) throws IOException {
-        byte[] start;
-        try (var in = Files.newInputStream(file)) {
-            start = in.readNBytes(LOOKED_AT);
-        }
-        if (begins(start, 0xEF, 0xBB, 0xBF)) {
-            return UTF_8_MARKED;
-        }
-        if (begins(start, 0xFF, 0xFE) || begins(start, 0xFE, 0xFF)) {
-            return UTF_16;
-        }
-        return fits(start, UTF_8) ? UTF_8 : GB18030;
+    /** What a user knows it as, such as UTF-8. */
+    String label() {
+        return charset.name();
     }
 
-    private static boolean begins(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the bytes begin with its byte-order mark. */
+    boolean marks(byte[] start) {
+        return mark.length > 0
+                && start.length >= mark.length
+                && Arrays.equals(mark, 0, mark.length, start, 0, mark.length);
     }
 
-    /** A character that is cut at the end of what was looked at does not count. */
-    private static boolean fits(byte[] bytes, TextEncoding encoding) {
-        var decoder = encoding.decoder();
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(1 << 14);
-        while (in.hasRemaining()) {
-            out.clear();
-            var result = decoder.decode(in, out, false);
-            if (result.isError()) {
-                return false;
-            }
-            if (result.isUnderflow()) {
-                return true;
-            }
+    /** The text behind a byte-order mark. */
+    Reader reader(InputStream in) throws IOException {
+        var bytes = new BufferedInputStream(in, 1 << 16);
+        bytes.mark(mark.length + 1);
+        if (!marks(bytes.readNBytes(mark.length))) {
+            bytes.reset();
         }
-        return true;
+        return new InputStreamReader(bytes, decoder());
     }
 }

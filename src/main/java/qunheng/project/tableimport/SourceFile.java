@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import qunheng.exchange.CsvCell;
+import org.jspecify.annotations.Nullable;
 import qunheng.exchange.table.DelimitedText;
-import qunheng.exchange.table.FoundEncoding;
 import qunheng.exchange.workbook.TypedCells;
+import qunheng.project.FileForm.Encoding;
 import qunheng.project.tableimport.SourceTable.Cell;
 import qunheng.project.tableimport.SourceTable.Kind;
 import qunheng.task.Progress;
@@ -17,12 +17,9 @@ import qunheng.task.Progress;
  *
  * @param sheets of a workbook; empty for a text
  * @param sheet the one to read; empty for a text
- * @param encoding of a text; empty for a workbook
+ * @param encoding of a text; null for a workbook
  */
-public record SourceFile(Path path, List<String> sheets, String sheet, String encoding, char delimiter) {
-    public static final List<String> ENCODINGS = FoundEncoding.NAMES;
-    public static final List<Character> DELIMITERS = DelimitedText.DELIMITERS;
-
+public record SourceFile(Path path, List<String> sheets, String sheet, @Nullable Encoding encoding, char delimiter) {
     /** Patterns for a file dialog. */
     public static final List<String> PATTERNS = List.of("*.xlsx", "*.xlsm", "*.csv", "*.tsv", "*.txt");
 
@@ -39,14 +36,14 @@ public record SourceFile(Path path, List<String> sheets, String sheet, String en
         var name = path.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".xls")) {
             var sheets = TypedCells.sheets(path);
-            return new SourceFile(path, sheets, sheets.isEmpty() ? "" : sheets.getFirst(), "", ',');
+            return new SourceFile(path, sheets, sheets.isEmpty() ? "" : sheets.getFirst(), null, ',');
         }
         var format = DelimitedText.find(path);
-        return new SourceFile(path, List.of(), "", format.encoding(), format.delimiter());
+        return new SourceFile(path, List.of(), "", Encoding.of(format.encoding()), format.delimiter());
     }
 
     public boolean workbook() {
-        return encoding.isEmpty();
+        return encoding == null;
     }
 
     public String name() {
@@ -57,20 +54,20 @@ public record SourceFile(Path path, List<String> sheets, String sheet, String en
         return new SourceFile(path, sheets, value, encoding, delimiter);
     }
 
-    public SourceFile withText(String newEncoding, char newDelimiter) {
+    public SourceFile withText(Encoding newEncoding, char newDelimiter) {
         return new SourceFile(path, sheets, sheet, newEncoding, newDelimiter);
     }
 
     /** Reads the table; what was read so far when it is cancelled. */
     public SourceTable read(Progress progress) {
-        return workbook() ? cells() : lines(progress);
+        return encoding == null ? cells() : lines(encoding, progress);
     }
 
-    private SourceTable lines(Progress progress) {
-        var rows = DelimitedText.read(path, new DelimitedText.Format(encoding, delimiter), progress).stream()
+    private SourceTable lines(Encoding said, Progress progress) {
+        var rows = DelimitedText.read(path, new DelimitedText.Format(said.text(), delimiter), progress).stream()
                 .map(row -> new SourceTable.Row(
                         (int) row.line(),
-                        row.cells().stream().map(CsvCell::read).map(Cell::of).toList()))
+                        row.cells().stream().map(Cell::of).toList()))
                 .toList();
         return new SourceTable(name(), "", rows, List.of());
     }

@@ -151,7 +151,7 @@ class FirmFileTest {
                         .isEqualTo("firms.csv, line 1: the column 地区 is missing; the columns are a, b. Nothing was written."));
         Files.write(folder.resolve("bytes.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xff, (byte) 0xff, '\n'});
         assertThatThrownBy(() -> RegionalFile.preview(folder.resolve("bytes.csv"), TableForm.FOUND, 2))
-                .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.key()).isEqualTo("firms.encoding"));
+                .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.key()).isEqualTo("table.encoding"));
     }
 
     @Test

@@ -46,9 +46,11 @@ class TableFilesTest {
     }
 
     @Test
-    void utf8WithAMarkAndGb18030AreRecognised() throws IOException {
+    void utf8WithAMarkGb18030AndUtf16AreRecognised() throws IOException {
         assertThat(firstCell("\uFEFFuCode\n杭州\n", StandardCharsets.UTF_8)).isEqualTo("杭州");
         assertThat(firstCell("uCode\n杭州㐀\n", Charset.forName("GB18030"))).isEqualTo("杭州㐀");
+        assertThat(firstCell("uCode\nAUT\n", StandardCharsets.UTF_16LE)).isEqualTo("AUT");
+        assertThat(firstCell("\uFEFFuCode\n杭州\n", StandardCharsets.UTF_16BE)).isEqualTo("杭州");
         // a character that lies across the border of two buffers
         var long1 = "uCode\n" + "a".repeat(65535 - 6) + "杭州\n";
         assertThat(firstCell(long1, StandardCharsets.UTF_8)).endsWith("a杭州");
@@ -59,8 +61,8 @@ class TableFilesTest {
         var file = folder.resolve("d.csv");
         Files.write(file, new byte[] {'u', '\n', 'x', '\n', (byte) 0xFF, (byte) 0xFF, '\n'});
         refused(() -> TableReader.open(file), "table.encoding", "d.csv", 3L);
-        Files.write(file, "uCode\nAUT\n".getBytes(StandardCharsets.UTF_16LE));
-        refused(() -> TableReader.open(file), "table.encoding", "d.csv", 1L);
+        Files.writeString(file, "uCode\nA\0UT\n");
+        refused(() -> TableReader.open(file), "table.encoding", "d.csv", 2L);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import qunheng.exchange.ExchangeException;
 import qunheng.model.Language;
+import qunheng.project.FileForm.Encoding;
 import qunheng.project.merge.MergePlan.Kind;
 import qunheng.project.merge.Preference;
 import qunheng.task.Progress;
@@ -88,9 +89,9 @@ class HostileTableTest {
     void theWrongEncodingIsRefusedWithItsLine() throws IOException {
         var file = Tables.file(folder, "a.csv", "集群,年份,上市企业数\n甲,2024,5\n", "GB18030");
         var found = SourceFile.look(file);
-        assertThat(found.encoding()).isEqualTo("GB18030");
-        assertThatThrownBy(() -> found.withText("UTF-8", ',').read(Progress.NONE))
-                .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.key()).isEqualTo("tableimport.encoding.chosen"));
+        assertThat(found.encoding()).isEqualTo(Encoding.GB18030);
+        assertThatThrownBy(() -> found.withText(Encoding.UTF_8, ',').read(Progress.NONE))
+                .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.key()).isEqualTo("table.otherEncoding"));
         Files.write(file, new byte[] {'a', ',', 0, (byte) 0xFF, 0, 0, 7});
         assertThatThrownBy(() -> SourceFile.look(file)).isInstanceOf(ExchangeException.class);
     }

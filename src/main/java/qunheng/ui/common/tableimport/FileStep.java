@@ -15,6 +15,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import qunheng.project.FileForm;
+import qunheng.project.FileForm.Encoding;
 import qunheng.project.tableimport.Layout;
 import qunheng.project.tableimport.SourceFile;
 import qunheng.project.tableimport.SourceTable;
@@ -22,6 +24,7 @@ import qunheng.ui.common.Banner;
 import qunheng.ui.common.Choices;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.FieldBox;
+import qunheng.ui.common.FormWords;
 import qunheng.ui.common.Session;
 
 /** First step: how the file is read, what was found can be changed, and the first rows as they are read. */
@@ -35,7 +38,7 @@ final class FileStep extends VBox {
     private final TableImportViewModel model;
     private final TableView<SourceTable.Row> rows = new TableView<>();
     private final SimpleObjectProperty<@Nullable String> sheet = new SimpleObjectProperty<>();
-    private final SimpleObjectProperty<@Nullable String> encoding = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<@Nullable Encoding> encoding = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<@Nullable Character> delimiter = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<@Nullable Integer> head = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<@Nullable Layout> layout = new SimpleObjectProperty<>();
@@ -45,9 +48,10 @@ final class FileStep extends VBox {
         super(12);
         this.session = session;
         this.model = model;
+        var words = new FormWords(session);
         var sheets = choice("tableimport-sheet", List.<String>of(), name -> name == null ? "" : name, sheet);
-        var encodings = choice("tableimport-encoding", SourceFile.ENCODINGS, name -> name == null ? "" : name, encoding);
-        var delimiters = choice("tableimport-delimiter", SourceFile.DELIMITERS, this::word, delimiter);
+        var encodings = choice("tableimport-encoding", Arrays.asList(Encoding.values()), words::encoding, encoding);
+        var delimiters = choice("tableimport-delimiter", FileForm.DELIMITERS, words::delimiter, delimiter);
         var heads = choice("tableimport-head", List.<Integer>of(), this::headWord, head);
         var layouts = choice("tableimport-layout", Arrays.asList(Layout.values()), this::word, layout);
         var sheetBox = box("tableimport.sheet", sheets, 14);
@@ -83,7 +87,8 @@ final class FileStep extends VBox {
         });
         sheet.subscribe(name -> change(source -> name == null ? source : source.withSheet(name)));
         encoding.subscribe(name -> change(source -> name == null ? source : source.withText(name, source.delimiter())));
-        delimiter.subscribe(one -> change(source -> one == null ? source : source.withText(source.encoding(), one)));
+        delimiter.subscribe(one -> change(source ->
+                one == null || source.encoding() == null ? source : source.withText(source.encoding(), one)));
         head.subscribe(row -> {
             if (!showing && row != null) {
                 model.headAt(row);
@@ -133,17 +138,6 @@ final class FileStep extends VBox {
         if (!showing && now != null) {
             model.readAs(edit.apply(now));
         }
-    }
-
-    private String word(@Nullable Character mark) {
-        return mark == null
-                ? ""
-                : session.messages().get(switch (mark) {
-                    case ',' -> "tableimport.delimiter.comma";
-                    case '\t' -> "tableimport.delimiter.tab";
-                    case ';' -> "tableimport.delimiter.semicolon";
-                    default -> "tableimport.delimiter.bar";
-                });
     }
 
     private String word(@Nullable Layout one) {

@@ -72,7 +72,7 @@ final class TableImportViewModel {
             return new Read(from, from.read(progress), null);
         } catch (RuntimeException failure) {
             if (failure instanceof Refusal refusal) {
-                return new Read(from == null ? new SourceFile(file, List.of(), "", "", ',') : from, null, refusal);
+                return new Read(from == null ? new SourceFile(file, List.of(), "", null, ',') : from, null, refusal);
             }
             throw failure;
         }

@@ -12,14 +12,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.project.FileForm;
 import qunheng.project.RegionalImport.Preview;
-import qunheng.text.Messages;
 import qunheng.ui.common.Choices;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.FieldBox;
+import qunheng.ui.common.FormWords;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.Session;
 
@@ -47,11 +46,12 @@ final class FormFields extends VBox {
             row.getChildren().add(field("regions.import.sheet", named("import-sheet", Choices.of(
                     session, model.sheets(), name -> name == null ? "" : name, model.sheet()))));
         } else {
+            var words = new FormWords(session);
             row.getChildren().addAll(
                     field("regions.import.encoding", named("import-encoding", Choices.of(
-                            session, Arrays.asList(FileForm.Encoding.values()), this::word, model.encoding()))),
+                            session, Arrays.asList(FileForm.Encoding.values()), words::encoding, model.encoding()))),
                     field("regions.import.delimiter", named("import-delimiter", Choices.of(
-                            session, FileForm.DELIMITERS, this::word, model.delimiter()))));
+                            session, FileForm.DELIMITERS, words::delimiter, model.delimiter()))));
         }
         return row;
     }
@@ -64,23 +64,6 @@ final class FormFields extends VBox {
     private Node field(String key, Region control) {
         control.setPrefWidth(240);
         return new FieldBox(session, key, control);
-    }
-
-    private String word(FileForm.@Nullable Encoding encoding) {
-        return encoding == null ? "" : session.messages().of(encoding, "regions");
-    }
-
-    private String word(@Nullable Character delimiter) {
-        if (delimiter == null) {
-            return "";
-        }
-        Messages messages = session.messages();
-        return switch (delimiter) {
-            case ',' -> messages.get("regions.import.delimiter.comma");
-            case ';' -> messages.get("regions.import.delimiter.semicolon");
-            case '\t' -> messages.get("regions.import.delimiter.tab");
-            default -> messages.get("regions.import.delimiter.bar");
-        };
     }
 
     private TableView<List<String>> preview() {

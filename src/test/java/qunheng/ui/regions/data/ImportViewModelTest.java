@@ -111,7 +111,7 @@ class ImportViewModelTest {
         assertThat(only().cells()).extracting(RegionalTable.Cell::value).containsExactly(1.0);
         var marked = Files.write(folder.resolve("u.txt"), "\uFEFF地区\t产值\n北京\t1\n".getBytes(StandardCharsets.UTF_16LE));
         var unicode = Objects.requireNonNull(ImportViewModel.of(session, Background.HERE, settings, marked)).form();
-        assertThat(unicode.encoding().get()).isEqualTo(FileForm.Encoding.UTF_16);
+        assertThat(unicode.encoding().get()).isEqualTo(FileForm.Encoding.UTF_16LE);
         assertThat(unicode.delimiter().get()).isEqualTo('\t');
         assertThat(unicode.preview().get().header()).containsExactly("地区", "产值");
     }
