@@ -9,30 +9,27 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The encodings that tables come in; {@link FoundEncoding} tells which. */
 public enum TextEncoding {
-    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
     /** With a byte-order mark, as Excel writes "CSV UTF-8": a byte that does not fit cannot mean another encoding. */
-    UTF_8_MARKED(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_8_MARKED(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
     /** What office programs on a Chinese machine write otherwise; GBK and GB2312 are parts of it. */
-    GB18030(Charset.forName("GB18030"), 0x84, 0x31, 0x95, 0x33),
+    GB18030(Charset.forName("GB18030"), "\u00841\u00953"),
     /** As Excel writes "Unicode text", with a byte-order mark. */
-    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+    UTF_16LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+    UTF_16BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF"),
     /** Never found, because most of its texts fit GB18030 too; a person can say it. */
-    BIG5(Charset.forName("Big5"));
+    BIG5(Charset.forName("Big5"), "");
 
     private final Charset charset;
-    private final byte[] mark;
+    private final String mark;
 
-    TextEncoding(Charset charset, int... mark) {
+    /** @param mark the bytes of its byte-order mark, one a character; empty if it has none */
+    TextEncoding(Charset charset, String mark) {
         this.charset = charset;
-        this.mark = new byte[mark.length];
-        for (var i = 0; i < mark.length; i++) {
-            this.mark[i] = (byte) mark[i];
-        }
+        this.mark = mark;
     }
 
     /** Refuses bytes that do not fit, instead of putting a sign in their place. */
@@ -53,16 +50,16 @@ public enum TextEncoding {
 
     /** Whether the bytes begin with its byte-order mark. */
     boolean marks(byte[] start) {
-        return mark.length > 0
-                && start.length >= mark.length
-                && Arrays.equals(mark, 0, mark.length, start, 0, mark.length);
+        return !mark.isEmpty()
+                && start.length >= mark.length()
+                && new String(start, 0, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
     }
 
     /** The text behind a byte-order mark. */
     Reader reader(InputStream in) throws IOException {
         var bytes = new BufferedInputStream(in, 1 << 16);
-        bytes.mark(mark.length + 1);
-        if (!marks(bytes.readNBytes(mark.length))) {
+        bytes.mark(mark.length() + 1);
+        if (!marks(bytes.readNBytes(mark.length()))) {
             bytes.reset();
         }
         return new InputStreamReader(bytes, decoder());

@@ -61,7 +61,7 @@ class TableFilesTest {
         var file = folder.resolve("d.csv");
         Files.write(file, new byte[] {'u', '\n', 'x', '\n', (byte) 0xFF, (byte) 0xFF, '\n'});
         refused(() -> TableReader.open(file), "table.encoding", "d.csv", 3L);
-        Files.writeString(file, "uCode\nA\0UT\n");
+        Files.writeString(file, "uCode\nA\0\0UT\n");
         refused(() -> TableReader.open(file), "table.encoding", "d.csv", 2L);
     }
 
