@@ -38,7 +38,11 @@ class ArchitectureTest {
         allow(house, "settings", "model files", "settings are read before anything else exists");
         allow(house, "scoring", "model knowledge task", "a score is a pure function of profile, lens and method");
         allow(house, "regional", "model knowledge task", "regional statistics are pure functions of a table");
-        allow(house, "consensus", "model knowledge task", "judgements are weighed without knowing what they are used for");
+        allow(
+                house,
+                "consensus",
+                "model knowledge task",
+                "judgements are weighed without knowing what they are used for");
         allow(
                 house,
                 "robustness",
@@ -52,7 +56,11 @@ class ArchitectureTest {
                 "a finding is read from scores and values; the gradient label is the verdict of its rule pack");
         allow(house, "store", "model task", "the database keeps what was entered; results are computed, never stored");
         allow(house, "exchange", "model knowledge task files", "a file is read into the model, not into the database");
-        allow(house, "project", "model knowledge store exchange task", "editing needs no score; use the engines from the screens");
+        allow(
+                house,
+                "project",
+                "model knowledge store exchange task",
+                "editing needs no score; use the engines from the screens");
         allow(
                 house,
                 "chart",
@@ -150,7 +158,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("qunheng.ui..", "qunheng.app..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "org.jfree.chart.fx..")
+                .resideInAnyPackage(
+                        "javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..", "org.jfree.chart.fx..")
                 .because("results are computed and tested without a screen; put a view model into ui instead"));
     }
 
@@ -203,9 +212,14 @@ class ArchitectureTest {
                 .orShould().callMethod(Math.class, "random")
                 .orShould().callConstructor(java.util.Random.class)
                 .because("the same input gives the same result on every machine and day; pass time and seed in"));
-        check(noClasses().that().resideInAnyPackage(engines)
-                .and().resideOutsideOfPackage("qunheng.knowledge..")
-                .should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..")
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(engines)
+                .and()
+                .resideOutsideOfPackage("qunheng.knowledge..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..")
                 .because("engines take tables and give tables; cli and exchange read the files"));
     }
 

@@ -29,8 +29,8 @@ import qunheng.scoring.LensEngine;
 /**
  * The sample projects in the six schemes.
  *
- * <p>The real ones hold only what the documents print, which is never a figure that the type rule reads. So their type is
- * the one that the document states, and the rule is open: it neither confirms nor contradicts.
+ * <p>The real ones hold only what the documents print, which is never a figure that the type rule reads. So their type
+ * is the one that the document states, and the rule is open: it neither confirms nor contradicts.
  */
 class SampleLabelsTest {
     private static final Knowledge KNOWLEDGE = Knowledge.load();
@@ -116,7 +116,8 @@ class SampleLabelsTest {
         for (var value : List.of(List.of("DX-VIR-01", 45.0), List.of("IS-STR-01", 95.0), List.of("DX-PLF-04", 20.0))) {
             var key = new ObservationKey(
                     new IndicatorId((String) value.getFirst()), project.assessmentYear(), qunheng.model.Basis.REPORTED);
-            linked = new Change.ObservationChanged(id, key, null, Observation.of(key, (Double) value.getLast())).apply(linked);
+            linked = new Change.ObservationChanged(id, key, null, Observation.of(key, (Double) value.getLast()))
+                    .apply(linked);
         }
         var label = label(linked, 0, "type");
         assertThat(ids(label)).isEqualTo("VIRTUAL_NETWORK");

@@ -21,7 +21,10 @@ import qunheng.model.Basis;
 import qunheng.model.Observation;
 import qunheng.scoring.LensEngine;
 
-/** The sample projects: all readable in both languages, and the real ones hold what the documents print and nothing else. */
+/**
+ * The sample projects: all readable in both languages, and the real ones hold what the documents print and nothing
+ * else.
+ */
 class SampleProjectsTest {
     private final Knowledge knowledge = Knowledge.load();
 
@@ -123,7 +126,12 @@ class SampleProjectsTest {
     /** The unit of a count is a matter of grammar in Chinese: 14 key laboratories are 14 个 or 14 家. */
     private String indicatorUnit(Observation observation) {
         var unit = knowledge.indicator(observation.key().indicator()).unit().label().zh();
-        var fact = Optional.ofNullable(knowledge.facts().get(observation.evidence().reference()).unit()).orElseThrow().zh();
+        var fact = Optional.ofNullable(knowledge
+                        .facts()
+                        .get(observation.evidence().reference())
+                        .unit())
+                .orElseThrow()
+                .zh();
         return List.of("个", "家").contains(unit) && List.of("个", "家").contains(fact) ? fact : unit;
     }
 

@@ -77,7 +77,10 @@ class TeachingPortfolioTest {
         }
     }
 
-    /** Regions can be practised without data of one's own: every figure has what it needs, and each says that it is made up. */
+    /**
+     * Regions can be practised without data of one's own: every figure has what it needs, and each says that it is made
+     * up.
+     */
     @Test
     void itsRegionalTablesAreWholeAndSayThatTheyAreMadeUp() {
         var tables = new RegionalTables(Knowledge.load()).of(Samples.read(Samples.PORTFOLIO));

@@ -13,7 +13,10 @@ import qunheng.text.Messages;
 public final class WindowMain {
     private WindowMain() {}
 
-    /** Returns when the window is closed. {@code arguments}: nothing, a project file, or {@code open} and a project file. */
+    /**
+     * Returns when the window is closed. {@code arguments}: nothing, a project file, or {@code open} and a project
+     * file.
+     */
     public static void launch(String... arguments) {
         var home = DataFolder.home();
         if (!displayed(System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform"))) {
@@ -34,7 +37,8 @@ public final class WindowMain {
     }
 
     /** Whether there is something to show a window on, as far as the environment tells. */
-    static boolean displayed(Map<String, String> environment, String system, @org.jspecify.annotations.Nullable String platform) {
+    static boolean displayed(
+            Map<String, String> environment, String system, @org.jspecify.annotations.Nullable String platform) {
         if ("Headless".equalsIgnoreCase(platform)) {
             return true;
         }
@@ -58,8 +62,8 @@ public final class WindowMain {
     }
 
     /**
-     * The language of a first start. A locale without a country is the bare "C" of a server, which says nothing about the
-     * reader; this program's readers are Chinese unless they say otherwise.
+     * The language of a first start. A locale without a country is the bare "C" of a server, which says nothing about
+     * the reader; this program's readers are Chinese unless they say otherwise.
      */
     static Language language(Locale system) {
         return system.getLanguage().equals("zh") || system.getCountry().isEmpty() ? Language.ZH : Language.EN;

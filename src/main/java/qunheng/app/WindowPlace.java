@@ -50,7 +50,8 @@ final class WindowPlace {
         var known = settings.get().window();
         var bounds = stage.isMaximized() && known != null
                 ? new WindowBounds(known.x(), known.y(), known.width(), known.height(), true)
-                : new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+                : new WindowBounds(
+                        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         settings.change(data -> data.withWindow(bounds));
     }
 

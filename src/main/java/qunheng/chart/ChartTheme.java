@@ -8,8 +8,8 @@ import java.util.List;
  * How charts look: the window's light and dark, and paper.
  *
  * <p>Colours are safe for colour-blind readers (Okabe–Ito for kinds, viridis for quantities) and never the only sign.
- * Gold, silver and bronze mean a tier and nothing else. Every figure has an opaque background: text on a transparent one
- * is blurred.
+ * Gold, silver and bronze mean a tier and nothing else. Every figure has an opaque background: text on a transparent
+ * one is blurred.
  *
  * @param background of the whole figure
  * @param surface a step from the background, for empty tiles and bands

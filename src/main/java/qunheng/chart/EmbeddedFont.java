@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Noto Sans SC as it goes into a PDF, of a report or of one figure: without its table entries for
  * radicals and strokes, and for some signs that share their shape with the usual one.
  *
- * <p>One glyph of Noto Sans SC serves a character and the radical of the same shape, such as 自 and U+2F83; an en dash and
- * a figure dash; 胶 and U+3B35. A PDF holds glyphs, and the way back to characters takes the lower code: copied or searched
- * text would be signs that nobody typed. Without these entries the way back is the character.
+ * <p>One glyph of Noto Sans SC serves a character and the radical of the same shape, such as 自 and U+2F83; an en dash
+ * and a figure dash; 胶 and U+3B35. A PDF holds glyphs, and the way back to characters takes the lower code: copied or
+ * searched text would be signs that nobody typed. Without these entries the way back is the character.
  */
 public final class EmbeddedFont {
     private static final Map<String, byte[]> LOADED = new ConcurrentHashMap<>();

@@ -55,7 +55,9 @@ public final class FigureCsv {
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
-    /** With an apostrophe in front if a spreadsheet would take it for a formula, also behind blanks, or for one less. */
+    /**
+     * With an apostrophe in front if a spreadsheet would take it for a formula, also behind blanks, or for one less.
+     */
     public static String inert(String text) {
         return text.codePoints()
                         .filter(c -> !Character.isWhitespace(c)

@@ -117,7 +117,8 @@ public final class FigureExport {
     /** A name for the file that every system takes. */
     public static String fileName(String title, Format format) {
         var plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\uFF1A]+", " ").strip();
-        return (plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).strip() : plain) + "." + format.extension();
+        return (plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).strip() : plain) + "."
+                + format.extension();
     }
 
     private static String escaped(String text) {

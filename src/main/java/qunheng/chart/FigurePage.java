@@ -36,7 +36,8 @@ public final class FigurePage {
         }
         foot.addAll(Pen.wrap(words.source(), theme.font(11), room));
         top = MARGIN + title.size() * Pen.lineHeight(theme.bold(17)) + theme.length(6);
-        height = Math.ceil(top + chartHeight + theme.length(10) + foot.size() * Pen.lineHeight(theme.font(11)) + MARGIN * 0.7);
+        height = Math.ceil(
+                top + chartHeight + theme.length(10) + foot.size() * Pen.lineHeight(theme.font(11)) + MARGIN * 0.7);
     }
 
     public double width() {

@@ -21,9 +21,9 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as a PDF of one page: lines and not dots, text that can be searched and copied, the font embedded as far as it
- * is used. The page is as large on paper as the PNG, and the same figure gives the same bytes: no date, and an id from what
- * the figure says.
+ * A figure as a PDF of one page: lines and not dots, text that can be searched and copied, the font embedded as far as
+ * it is used. The page is as large on paper as the PNG, and the same figure gives the same bytes: no date, and an id
+ * from what the figure says.
  */
 final class FigurePdf {
     /** A figure counts 96 points to the inch, a PDF 72. */

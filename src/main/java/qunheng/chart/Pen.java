@@ -143,7 +143,9 @@ public final class Pen {
         return end == 0 ? "" : text.substring(0, end).stripTrailing() + "…";
     }
 
-    /** The text broken into lines that fit, between words or Chinese characters; a word wider than the room stays whole. */
+    /**
+     * The text broken into lines that fit, between words or Chinese characters; a word wider than the room stays whole.
+     */
     public static List<String> wrap(String text, Font font, double room) {
         var lines = new ArrayList<String>();
         for (var paragraph : text.split("\n", -1)) {

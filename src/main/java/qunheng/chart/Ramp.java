@@ -6,13 +6,15 @@ import java.util.List;
 /** Colours for a quantity, evenly spaced from low to high. */
 public record Ramp(List<Color> stops) {
     /**
-     * Viridis by Stéfan van der Walt and Nathaniel Smith (CC0): even in lightness, so that it reads without colour vision
-     * and in grey. Low is dark.
+     * Viridis by Stéfan van der Walt and Nathaniel Smith (CC0): even in lightness, so that it reads without colour
+     * vision and in grey. Low is dark.
      */
     public static final Ramp VIRIDIS = of(
             0x440154, 0x482878, 0x3E4A89, 0x31688E, 0x26828E, 0x1F9E89, 0x35B779, 0x6DCD59, 0xB4DE2C, 0xFDE725);
 
-    /** Purple over white to orange (ColorBrewer PuOr): two directions from a middle, told apart without red and green. */
+    /**
+     * Purple over white to orange (ColorBrewer PuOr): two directions from a middle, told apart without red and green.
+     */
     public static final Ramp PURPLE_ORANGE =
             of(0x542788, 0x8073AC, 0xB2ABD2, 0xD8DAEB, 0xF7F7F7, 0xFEE0B6, 0xFDB863, 0xE08214, 0xB35806);
 

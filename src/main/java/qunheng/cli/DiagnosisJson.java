@@ -85,9 +85,13 @@ final class DiagnosisJson {
                 .put("value", sign.value());
         return switch (sign.condition()) {
             case Condition.OfIndicator one ->
-                block.put("reads", one.read().name()).put("comparison", one.comparison().name()).put("bound", one.bound());
+                block.put("reads", one.read().name())
+                        .put("comparison", one.comparison().name())
+                        .put("bound", one.bound());
             case Condition.OfMean mean ->
-                block.put("reads", "MEAN").put("comparison", mean.comparison().name()).put("bound", mean.bound());
+                block.put("reads", "MEAN")
+                        .put("comparison", mean.comparison().name())
+                        .put("bound", mean.bound());
             default -> block;
         };
     }

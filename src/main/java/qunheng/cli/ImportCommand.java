@@ -73,7 +73,13 @@ final class ImportCommand extends Command {
         if (into == null && input.size() > 1 && input.getFirst().toString().endsWith(ProjectFile.EXTENSION)) {
             return tables(files, knowledge);
         }
-        if (mapping != null || sheet != null || !cluster.isEmpty() || year != 0 || createClusters || rejected != null || dryRun) {
+        if (mapping != null
+                || sheet != null
+                || !cluster.isEmpty()
+                || year != 0
+                || createClusters
+                || rejected != null
+                || dryRun) {
             throw new CommandRefused("cli.table.needsProject");
         }
         if (into == null && input.size() == 1 && Files.isDirectory(console.resolve(input.getFirst()))) {

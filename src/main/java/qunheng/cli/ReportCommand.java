@@ -81,7 +81,9 @@ final class ReportCommand extends Command {
                 }
                 // The other projects of the folder still get their reports.
                 console.out().flush();
-                console.err().println(messages.get("cli.report.passed", String.valueOf(file.getFileName()), sentence(refusal)));
+                console.err()
+                        .println(messages.get(
+                                "cli.report.passed", String.valueOf(file.getFileName()), sentence(refusal)));
                 outcome = REFUSED;
             }
         }

@@ -17,7 +17,9 @@ import qunheng.model.Project;
 import qunheng.project.SampleProjects;
 import qunheng.text.Messages;
 
-/** Opens every project of a folder, scores it through every lens, applies every rule pack, and prints a line for each. */
+/**
+ * Opens every project of a folder, scores it through every lens, applies every rule pack, and prints a line for each.
+ */
 @CommandLine.Command(name = "self-check")
 final class SelfCheckCommand extends Command {
     private static final String FOLDER = "sample-projects";

@@ -12,7 +12,9 @@ import qunheng.tiering.TierVerdict;
 import qunheng.tiering.Verdict;
 import qunheng.tiering.answers.PointsSheet;
 
-/** A verdict with every gate of every tier, each with its reason in both languages and whose number its threshold is. */
+/**
+ * A verdict with every gate of every tier, each with its reason in both languages and whose number its threshold is.
+ */
 record VerdictJson(RulePack pack) {
 
     JsonBlock of(Verdict verdict) {

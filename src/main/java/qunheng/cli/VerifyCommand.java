@@ -30,14 +30,16 @@ final class VerifyCommand extends Command {
         var said = provenance(console.resolve(report));
         var read = new ProjectInput(knowledge).read(console.resolve(project));
         var verification = Verification.of(knowledge, read, DataDigest.of(read), Version.NUMBER, said);
-        console.out().println(
-                verification.agrees()
-                        ? messages.get("cli.verify.agrees", verification.results(), said.asOf())
-                        : messages.get(
-                                "cli.verify.differs",
-                                new DifferenceWords(knowledge, read, messages).of(verification.differences().getFirst()),
-                                verification.differences().size() - 1,
-                                verification.results()));
+        console.out()
+                .println(
+                        verification.agrees()
+                                ? messages.get("cli.verify.agrees", verification.results(), said.asOf())
+                                : messages.get(
+                                        "cli.verify.differs",
+                                        new DifferenceWords(knowledge, read, messages)
+                                                .of(verification.differences().getFirst()),
+                                        verification.differences().size() - 1,
+                                        verification.results()));
         return verification.agrees() ? DONE : REFUSED;
     }
 

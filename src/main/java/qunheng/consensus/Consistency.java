@@ -8,15 +8,23 @@ import java.util.Optional;
  * <ul>
  *   <li>CI = (λmax − n)/(n − 1), 0 for n = 1;
  *   <li>CR = CI/RI, 0 for n ≤ 2, NaN beyond the table (n &gt; 15); consistent if CR &lt; 0.10;
- *   <li>GCI = Σ ln²(a_ij·w_j/w_i)/f over the judged pairs i &lt; j with geometric-mean weights, f = pairs − (n − 1); with
- *       nothing missing f = (n − 1)(n − 2)/2 (Aguarón and Moreno-Jiménez 2003). 0 where f is 0: nothing is left to disagree.
+ *   <li>GCI = Σ ln²(a_ij·w_j/w_i)/f over the judged pairs i &lt; j with geometric-mean weights, f = pairs − (n − 1);
+ *       with nothing missing f = (n − 1)(n − 2)/2 (Aguarón and Moreno-Jiménez 2003). 0 where f is 0: nothing is left to
+ *       disagree.
  * </ul>
  *
  * @param consistent false also where CR is not known
  * @param worst the most inconsistent triple; empty if every triple agrees or none is judged
  */
 public record Consistency(
-        int n, double lambdaMax, double ci, double ri, double cr, boolean consistent, double gci, Optional<Triple> worst) {
+        int n,
+        double lambdaMax,
+        double ci,
+        double ri,
+        double cr,
+        boolean consistent,
+        double gci,
+        Optional<Triple> worst) {
     public static final double LIMIT = 0.10;
 
     public static Consistency of(PairwiseMatrix matrix, RandomIndex index) {

@@ -4,15 +4,15 @@ import java.util.List;
 import qunheng.model.InvalidValue;
 
 /**
- * Several people's judgements as one (Forman and Peniwati 1998): AIJ joins the judgements before weights are read, for a
- * group that acts as one; AIP joins the weights that each person's matrix gives, for a group of individuals.
+ * Several people's judgements as one (Forman and Peniwati 1998): AIJ joins the judgements before weights are read, for
+ * a group that acts as one; AIP joins the weights that each person's matrix gives, for a group of individuals.
  */
 public final class GroupJudgement {
     private GroupJudgement() {}
 
     /**
-     * Aggregation of individual judgements: Π a_ij^(v/Σv) over the people who judged the pair; a pair that nobody judged
-     * stays missing.
+     * Aggregation of individual judgements: Π a_ij^(v/Σv) over the people who judged the pair; a pair that nobody
+     * judged stays missing.
      *
      * @param matrices over the same elements in the same order
      * @param voices weight of each person, above 0

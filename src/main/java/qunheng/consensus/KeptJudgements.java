@@ -10,11 +10,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Judgements as somebody is making them, kept as a text: any pair may still be open, which a {@link PairwiseMatrix} allows
- * only as long as every element is connected.
+ * Judgements as somebody is making them, kept as a text: any pair may still be open, which a {@link PairwiseMatrix}
+ * allows only as long as every element is connected.
  *
  * @param elements ids, in the order of the matrix
- * @param above how many times as important the first is as the second, for judged pairs with the first before the second
+ * @param above how many times as important the first is as the second, for judged pairs with the first before the
+ *     second
  */
 public record KeptJudgements(
         List<String> elements, Map<String, Map<String, Double>> above, PriorityMethod method, RandomIndex index) {

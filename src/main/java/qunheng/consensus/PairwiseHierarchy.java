@@ -51,8 +51,8 @@ public record PairwiseHierarchy(String name, @Nullable PairwiseMatrix judgements
     }
 
     /**
-     * Weight of each alternative: the sum over the lowest criteria of global weight × local weight there (the distributive
-     * mode). Empty if no lowest criterion compares alternatives.
+     * Weight of each alternative: the sum over the lowest criteria of global weight × local weight there (the
+     * distributive mode). Empty if no lowest criterion compares alternatives.
      */
     public Map<String, Double> alternatives(PriorityMethod method) {
         var global = globalWeights(method);

@@ -5,8 +5,8 @@ import java.util.List;
 import qunheng.model.InvalidValue;
 
 /**
- * Judgements a_ij "how many times as important is i as j", reciprocal (a_ji = 1/a_ij), 1 on the diagonal; NaN where nobody
- * judged. Immutable.
+ * Judgements a_ij "how many times as important is i as j", reciprocal (a_ji = 1/a_ij), 1 on the diagonal; NaN where
+ * nobody judged. Immutable.
  */
 public final class PairwiseMatrix {
     /** How far a_ij·a_ji may be from 1: room for decimals such as 0.333333, not for 0.33. */
@@ -22,9 +22,10 @@ public final class PairwiseMatrix {
 
     /**
      * @param elements names, each once
-     * @param judgements n × n, NaN where not judged; a judgement whose mirror is missing gives the mirror its reciprocal
-     * @throws InvalidValue naming row and column: not above 0, not reciprocal, diagonal not 1; or if the judgements do not
-     *     connect all elements, so that no weight follows
+     * @param judgements n × n, NaN where not judged; a judgement whose mirror is missing gives the mirror its
+     *     reciprocal
+     * @throws InvalidValue naming row and column: not above 0, not reciprocal, diagonal not 1; or if the judgements do
+     *     not connect all elements, so that no weight follows
      */
     public static PairwiseMatrix of(List<String> elements, double[][] judgements) {
         int n = elements.size();

@@ -7,10 +7,10 @@ import org.hipparchus.linear.MatrixUtils;
 /**
  * Weights of a matrix of judgements; they add up to 1.
  *
- * <p>A matrix with missing judgements is completed as Harker (1987) does: 0 where nobody judged and 1 + the number missing
- * in the row on the diagonal; the eigenvector is that of this matrix. The geometric means become the logarithmic
- * least-squares weights over the judged pairs, which are the row geometric means when nothing is missing. For the column
- * mean a missing a_ij stands as w_i/w_j of Harker's eigenvector.
+ * <p>A matrix with missing judgements is completed as Harker (1987) does: 0 where nobody judged and 1 + the number
+ * missing in the row on the diagonal; the eigenvector is that of this matrix. The geometric means become the
+ * logarithmic least-squares weights over the judged pairs, which are the row geometric means when nothing is missing.
+ * For the column mean a missing a_ij stands as w_i/w_j of Harker's eigenvector.
  */
 public final class Priorities {
     private static final int SQUARINGS = 40;
@@ -40,7 +40,8 @@ public final class Priorities {
         if (matrix.size() == 1) {
             return new double[] {1};
         }
-        // scaled by the geometric means the judgements a_ij·g_j/g_i are all near 1, and the decomposition loses no digits
+        // scaled by the geometric means the judgements a_ij·g_j/g_i are all near 1, and the decomposition loses no
+        // digits
         var g = geometricMean(matrix);
         var b = harker(matrix);
         for (int i = 0; i < b.length; i++) {
@@ -56,10 +57,10 @@ public final class Priorities {
     }
 
     /**
-     * The eigenvector of the largest eigenvalue: a judged matrix has a positive diagonal and connects all its elements, so by
-     * Perron and Frobenius its powers tend to that vector times a row. Squaring reaches the 2^40th power; the last steps
-     * with the matrix itself take the rounding out. A decomposition is no help here: on a matrix of rank one, which is
-     * what wholly consistent judgements are, the library's QR steps can fail to converge.
+     * The eigenvector of the largest eigenvalue: a judged matrix has a positive diagonal and connects all its elements,
+     * so by Perron and Frobenius its powers tend to that vector times a row. Squaring reaches the 2^40th power; the
+     * last steps with the matrix itself take the rounding out. A decomposition is no help here: on a matrix of rank
+     * one, which is what wholly consistent judgements are, the library's QR steps can fail to converge.
      */
     private static double[] principal(double[][] b) {
         var power = MatrixUtils.createRealMatrix(b);

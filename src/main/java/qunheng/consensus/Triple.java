@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Three elements whose judgements contradict: a_ij·a_jk should be a_ik. The disagreement is |ln(a_ij·a_jk/a_ik)|.
  *
- * <p>Of the three judgements the one to look at is that which lies farthest from the ratio of the geometric-mean weights;
- * its suggested value is what the other two imply.
+ * <p>Of the three judgements the one to look at is that which lies farthest from the ratio of the geometric-mean
+ * weights; its suggested value is what the other two imply.
  *
  * @param row the element that is compared in the judgement to look at
  * @param column the element it is compared with

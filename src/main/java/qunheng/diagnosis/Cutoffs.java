@@ -33,7 +33,9 @@ public record Cutoffs(Map<String, Double> changed) {
                 .orElseThrow(() -> new NoSuchElementException("no cut-off " + id)));
     }
 
-    /** The value held inside what makes sense; the standard value is not kept, so that it can change with the catalogue. */
+    /**
+     * The value held inside what makes sense; the standard value is not kept, so that it can change with the catalogue.
+     */
     public Cutoffs with(Cutoff cutoff, double value) {
         var next = new TreeMap<>(changed);
         var held = Math.clamp(value, cutoff.minimum(), cutoff.maximum());

@@ -23,8 +23,8 @@ import qunheng.scoring.Assessment;
  * The twelve unified diagnoses applied to a profile (domain page diagnosis 2).
  *
  * <p>A diagnosis is judged only if at least half of its indicators that apply are filled; below that, or while what its
- * rule turns on is missing, it cannot be judged. It fires if its rule holds, and is evident rather than suspected if the
- * mean of its weak side is below 25 or every alternative of its rule holds.
+ * rule turns on is missing, it cannot be judged. It fires if its rule holds, and is evident rather than suspected if
+ * the mean of its weak side is below 25 or every alternative of its rule holds.
  */
 public final class Diagnosing {
     private Diagnosing() {}

@@ -13,8 +13,8 @@ import qunheng.scoring.LensAssessment;
 /**
  * Evaluates conditions on a profile, in three values.
  *
- * <p>A mean is taken over the filled indicators that apply, and says nothing if they are fewer than half; its interval lets
- * each missing one score 0 to 100. A figure
+ * <p>A mean is taken over the filled indicators that apply, and says nothing if they are fewer than half; its interval
+ * lets each missing one score 0 to 100. A figure
  * within 1e-9 of a bound is on it, so that the rounding of binary fractions decides nothing. An indicator that does not
  * apply is no sign: a test of it does not hold.
  */
@@ -109,7 +109,9 @@ public final class Judging {
                 condition,
                 condition.comparison(),
                 condition.bound(),
-                scored ? extreme(condition.comparison(), criteria.stream().mapToDouble(CriterionScore::score)) : Double.NaN,
+                scored
+                        ? extreme(condition.comparison(), criteria.stream().mapToDouble(CriterionScore::score))
+                        : Double.NaN,
                 extreme(condition.comparison(), criteria.stream().mapToDouble(CriterionScore::low)),
                 extreme(condition.comparison(), criteria.stream().mapToDouble(CriterionScore::high)),
                 List.of(),

@@ -20,9 +20,10 @@ import qunheng.scoring.ProfileValues;
 /**
  * The diagnosis of an unbalanced layout, over all profiles of a project (domain page diagnosis 2, D12).
  *
- * <p>It fires if the share of the east in the clusters or in the leading firms reaches the cut-off and no cluster divides
- * work with another region; it is evident if both shares do and half of the clusters overlap with their neighbours as
- * well. A share needs the data of at least half of the profiles. Places without one of the four regions stand outside.
+ * <p>It fires if the share of the east in the clusters or in the leading firms reaches the cut-off and no cluster
+ * divides work with another region; it is evident if both shares do and half of the clusters overlap with their
+ * neighbours as well. A share needs the data of at least half of the profiles. Places without one of the four regions
+ * stand outside.
  */
 final class PortfolioDiagnosis {
     private static final IndicatorId LEADERS = new IndicatorId("EP-LEAD-01");

@@ -9,8 +9,8 @@ import qunheng.model.IndicatorId;
  * A condition, judged.
  *
  * @param truth whether it holds by the rule, which takes a mean over what is filled
- * @param certain whether it holds whatever the missing values turn out to be; where this is not UNKNOWN it equals {@code
- *     truth}
+ * @param certain whether it holds whatever the missing values turn out to be; where this is not UNKNOWN it equals
+ *     {@code truth}
  * @param value what was read: a value, level, score or mean; NaN when nothing could be, or for a condition with parts
  * @param low least that it can still become; NaN like {@code value}
  * @param high most that it can still become

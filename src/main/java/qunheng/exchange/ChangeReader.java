@@ -30,8 +30,7 @@ record ChangeReader(ModelReader model) {
     Change read(Fields fields) {
         var kind = fields.line("kind");
         var change = switch (kind) {
-            case "project" ->
-                new ProjectDescribed(before(fields, this::description), after(fields, this::description));
+            case "project" -> new ProjectDescribed(before(fields, this::description), after(fields, this::description));
             case "profile-added" ->
                 new ProfileAdded(Fields.integer(fields.required("index")), model.profile(required(fields, "profile")));
             case "profile-removed" ->
@@ -39,7 +38,8 @@ record ChangeReader(ModelReader model) {
                         Fields.integer(fields.required("index")), model.profile(required(fields, "profile")));
             case "identity" ->
                 new IdentityChanged(profile(fields), before(fields, model::identity), after(fields, model::identity));
-            case "place" -> new PlaceChanged(profile(fields), before(fields, model::place), after(fields, model::place));
+            case "place" ->
+                new PlaceChanged(profile(fields), before(fields, model::place), after(fields, model::place));
             case "industries" ->
                 new IndustriesChanged(
                         profile(fields), before(fields, model::industries), after(fields, model::industries));

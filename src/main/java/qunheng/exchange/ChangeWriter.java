@@ -42,7 +42,8 @@ record ChangeWriter(JsonOutput out, ModelWriter model) {
             case ProfileRemoved(var index, var profile) -> profile("profile-removed", index, profile);
             case IdentityChanged(var profile, var before, var after) ->
                 pair("identity", profile, before, after, model::identity);
-            case PlaceChanged(var profile, var before, var after) -> pair("place", profile, before, after, model::place);
+            case PlaceChanged(var profile, var before, var after) ->
+                pair("place", profile, before, after, model::place);
             case IndustriesChanged(var profile, var before, var after) ->
                 pair("industries", profile, before, after, model::industries);
             case ActorsChanged(var profile, var before, var after) ->

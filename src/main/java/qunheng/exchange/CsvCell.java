@@ -3,9 +3,9 @@ package qunheng.exchange;
 /**
  * How a text stands in a cell that a spreadsheet may open.
  *
- * <p>A text that begins like a formula, also behind blanks, gets an apostrophe in front, so that a name typed by somebody
- * else never runs; reading takes the apostrophe off again. A text that begins with an apostrophe itself gets one more, so
- * that every text comes back as it was.
+ * <p>A text that begins like a formula, also behind blanks, gets an apostrophe in front, so that a name typed by
+ * somebody else never runs; reading takes the apostrophe off again. A text that begins with an apostrophe itself gets
+ * one more, so that every text comes back as it was.
  */
 public final class CsvCell {
     private static final String GUARDED = "'=+-@|\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * A table as comma-separated text after RFC 4180: UTF-8 (a byte-order mark is taken off) or GB18030, which is what Excel
- * writes on a Chinese machine; a header row; quotation marks around cells that hold commas, quotation marks or line ends.
- * Blank rows are passed over; a row with more or fewer cells than the header is refused, because nobody can tell which one
- * is missing.
+ * A table as comma-separated text after RFC 4180: UTF-8 (a byte-order mark is taken off) or GB18030, which is what
+ * Excel writes on a Chinese machine; a header row; quotation marks around cells that hold commas, quotation marks or
+ * line ends. Blank rows are passed over; a row with more or fewer cells than the header is refused, because nobody can
+ * tell which one is missing.
  *
  * @param file name of the file, for refusals
  */

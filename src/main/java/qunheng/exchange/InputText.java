@@ -58,7 +58,8 @@ final class InputText {
         } catch (AccessDeniedException e) {
             throw new ExchangeException(e, "exchange.input.denied", name, file.toString());
         } catch (IOException e) {
-            throw new ExchangeException(e, "exchange.input.failed", name, file.toString(), String.valueOf(e.getMessage()));
+            throw new ExchangeException(
+                    e, "exchange.input.failed", name, file.toString(), String.valueOf(e.getMessage()));
         }
     }
 

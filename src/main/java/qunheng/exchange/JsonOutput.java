@@ -9,8 +9,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes JSON for people and for diffs: two spaces of indent, one field a line, {@code \n} at line ends; a block that was
- * opened with {@link #line} stands on one line. What is empty or unknown is left out.
+ * Writes JSON for people and for diffs: two spaces of indent, one field a line, {@code \n} at line ends; a block that
+ * was opened with {@link #line} stands on one line. What is empty or unknown is left out.
  */
 final class JsonOutput implements AutoCloseable {
     private static final JsonFactory FACTORY =

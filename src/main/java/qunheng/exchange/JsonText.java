@@ -58,7 +58,10 @@ final class JsonText {
         }
     }
 
-    /** Whether the text ends with the beginning of a word or number, as in {@code tru}, which the parser takes for a wrong one. */
+    /**
+     * Whether the text ends with the beginning of a word or number, as in {@code tru}, which the parser takes for a
+     * wrong one.
+     */
     private boolean cutOff(TokenStreamLocation place) {
         var rest = text.substring((int) Math.clamp(place.getCharOffset(), 0, text.length())).strip();
         return rest.matches("[-+.\\w]*");

@@ -14,7 +14,9 @@ import qunheng.model.Profile;
 import qunheng.model.Project;
 import qunheng.model.Review;
 
-/** Format 1: the fields of the model's records as JSON, always in the same order. {@link ModelReader} is its other half. */
+/**
+ * Format 1: the fields of the model's records as JSON, always in the same order. {@link ModelReader} is its other half.
+ */
 record ModelWriter(JsonOutput out) {
 
     void project(Project project) {

@@ -17,8 +17,8 @@ import qunheng.model.Project;
 
 /**
  * The observations of a project as a long table: one row for each value, for spreadsheets and statistics programs. It
- * holds the clusters' names and their values with source, note and evidence; the rest of a project is in the project file
- * only.
+ * holds the clusters' names and their values with source, note and evidence; the rest of a project is in the project
+ * file only.
  *
  * <p>UTF-8 with a byte-order mark, comma, header row, columns of {@link ObservationColumn}. Numbers are written so that
  * they read back as the same double.

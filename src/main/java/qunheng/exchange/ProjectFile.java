@@ -10,10 +10,11 @@ import qunheng.model.Project;
 
 /**
  * The project file {@code *.qunheng.json}: a whole project as text, for sharing, for version control and for keeping.
- * UTF-8, {@code \n}, fields and observations in a fixed order, one observation a line: two versions compare line by line.
+ * UTF-8, {@code \n}, fields and observations in a fixed order, one observation a line: two versions compare line by
+ * line.
  *
- * <p>{@code formatVersion} decides how the file is read; {@code writtenBy} is only information. A file of a newer format
- * is refused untouched.
+ * <p>{@code formatVersion} decides how the file is read; {@code writtenBy} is only information. A file of a newer
+ * format is refused untouched.
  */
 public final class ProjectFile {
     public static final int FORMAT = 1;
@@ -28,7 +29,8 @@ public final class ProjectFile {
 
     static Project read(String name, String text, Catalogue catalogue) {
         var document = JsonText.parse(name, text);
-        if (!(document instanceof Json.ObjectOf object && object.fields().get("formatVersion") instanceof Json.Figure version)) {
+        if (!(document instanceof Json.ObjectOf object
+                && object.fields().get("formatVersion") instanceof Json.Figure version)) {
             throw new ExchangeException("exchange.format.missing", name);
         }
         var format = Fields.number(version);
@@ -64,8 +66,8 @@ public final class ProjectFile {
     }
 
     /**
-     * SHA-256 of the project as its file holds it, whichever version of the program writes it, in hexadecimal digits: two
-     * projects with the same digest are equal.
+     * SHA-256 of the project as its file holds it, whichever version of the program writes it, in hexadecimal digits:
+     * two projects with the same digest are equal.
      */
     public static String digest(Project project) {
         var text = new StringWriter();

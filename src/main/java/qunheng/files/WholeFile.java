@@ -19,10 +19,11 @@ import java.util.concurrent.locks.LockSupport;
  * <ul>
  *   <li>The folder is missing, read-only or not a folder: nothing is written.
  *   <li>The disk fills up, or writing fails in the middle: the new file is deleted, the old one stands.
- *   <li>The process is killed: the old file stands, and a {@code .part} file beside it may be left, which nothing reads.
+ *   <li>The process is killed: the old file stands, and a {@code .part} file beside it may be left, which nothing
+ *       reads.
  *   <li>Another program holds the target open (Windows): three more tries, then the old file stands.
- *   <li>The file system has no atomic move: it is replaced by an ordinary move; only a power cut during it leaves the new
- *       bytes under the {@code .part} name.
+ *   <li>The file system has no atomic move: it is replaced by an ordinary move; only a power cut during it leaves the
+ *       new bytes under the {@code .part} name.
  * </ul>
  */
 public final class WholeFile {

@@ -12,8 +12,8 @@ import qunheng.model.IndustryClass;
  * @param shortName one word for it, which stands with its document wherever a label does
  * @param runnerUpWithin distance within which the second option is shown as well, in percentage points of a value or in
  *     points of a score; null where there is no second
- * @param precedence ids of the options: of several whose conditions hold the first is the label and the next the second;
- *     empty where they stand together
+ * @param precedence ids of the options: of several whose conditions hold the first is the label and the next the
+ *     second; empty where they stand together
  * @param rule the rule in words
  */
 public record Classification(

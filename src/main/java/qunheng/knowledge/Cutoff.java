@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import qunheng.model.IndicatorId;
 
 /**
- * A bound of the diagnoses that a project may set otherwise. It stands for every test of a diagnosis that reads the same
- * thing against the standard value.
+ * A bound of the diagnoses that a project may set otherwise. It stands for every test of a diagnosis that reads the
+ * same thing against the standard value.
  *
  * @param indicator the indicator whose value is read; null for a bound that several share
  * @param standard the value as shipped, and whose number it is

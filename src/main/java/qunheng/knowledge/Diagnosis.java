@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import qunheng.model.IndicatorId;
 
 /**
- * A weakness that a profile can show, joined from the problems of several documents: a hypothesis to check on site, never
- * a verdict.
+ * A weakness that a profile can show, joined from the problems of several documents: a hypothesis to check on site,
+ * never a verdict.
  *
  * @param documents ids of the documents that name it as a problem
  * @param problems ids of those problems

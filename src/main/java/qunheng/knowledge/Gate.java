@@ -130,8 +130,8 @@ public sealed interface Gate {
     }
 
     /**
-     * The profile was assessed through the lens at least {@code years} earlier, each criterion with a score and at least
-     * {@code coverage} per cent of the indicators filled.
+     * The profile was assessed through the lens at least {@code years} earlier, each criterion with a score and at
+     * least {@code coverage} per cent of the indicators filled.
      */
     record EarlierAssessment(String id, Bilingual name, String lens, Threshold years, Threshold coverage)
             implements Gate {
@@ -205,8 +205,8 @@ public sealed interface Gate {
     }
 
     /**
-     * Among the profiles of the project the lens puts this one into the first {@code share} per cent; only where at least
-     * {@code peers} profiles have a score.
+     * Among the profiles of the project the lens puts this one into the first {@code share} per cent; only where at
+     * least {@code peers} profiles have a score.
      */
     record RankWithin(String id, Bilingual name, String lens, Threshold share, Threshold peers) implements Gate {
         @Override
@@ -306,7 +306,8 @@ public sealed interface Gate {
     }
 
     /**
-     * At least {@code minimum} events of the kinds by the end of the assessment year; with months, two of them so far apart.
+     * At least {@code minimum} events of the kinds by the end of the assessment year; with months, two of them so far
+     * apart.
      *
      * @param tier the tier that the event has to be about; null if any will do
      * @param monthsLeast null if the distance does not matter

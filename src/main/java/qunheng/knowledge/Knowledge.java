@@ -155,7 +155,9 @@ public final class Knowledge {
         return notApplicableRules;
     }
 
-    /** The indicators that mean nothing for a cluster with these industries, each with the reason, in catalogue order. */
+    /**
+     * The indicators that mean nothing for a cluster with these industries, each with the reason, in catalogue order.
+     */
     public Map<IndicatorId, Bilingual> notApplicable(Industries industries) {
         var reasons = new LinkedHashMap<IndicatorId, Bilingual>();
         for (var rule : notApplicableRules) {
@@ -196,8 +198,8 @@ public final class Knowledge {
     }
 
     /**
-     * The same with regions grouped as a project has it: names and members of the four regions and of the city groups. Only
-     * figures ask for it; what the documents and the statistics office say stays as it is.
+     * The same with regions grouped as a project has it: names and members of the four regions and of the city groups.
+     * Only figures ask for it; what the documents and the statistics office say stays as it is.
      */
     public Knowledge regrouped(RegionGroups own) {
         return own.isDefault() ? this : new Knowledge(this, atlas.regrouped(own));

@@ -11,8 +11,8 @@ import qunheng.model.IndustryClass;
  * An indicator that means nothing for one kind of cluster, so that it leaves the denominator instead of being missing.
  *
  * @param type cluster type that the rule holds for; null when it goes by industry class
- * @param mainClasses main classes that the rule holds for, as long as no side class makes or transforms goods; empty when
- *     it goes by type
+ * @param mainClasses main classes that the rule holds for, as long as no side class makes or transforms goods; empty
+ *     when it goes by type
  */
 public record NotApplicableRule(
         IndicatorId indicator, @Nullable ClusterType type, Set<IndustryClass> mainClasses, Bilingual reason) {

@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 import qunheng.model.IndicatorId;
 
 /**
- * A question that a rule pack asks beyond the catalogue of indicators. A question without an answer is open, never "no".
+ * A question that a rule pack asks beyond the catalogue of indicators. A question without an answer is open, never
+ * "no".
  *
  * @param key names the answer in a profile, {@code pack.<key>}; packs that ask the same question share one answer
  * @param unit empty for a level or a yes
  * @param least smallest possible answer; null if there is none
  * @param most largest possible answer, for a level its top; null if there is none
  * @param years how many years up to the assessment year are asked for; null for the newest one only
- * @param indicator indicator of the catalogue that answers the question as long as nobody answers it here; null if none does
+ * @param indicator indicator of the catalogue that answers the question as long as nobody answers it here; null if none
+ *     does
  * @param comparable what has to hold before the answer means anything; null if it always does
  * @param proof what an assessor wants to see; null if the source does not say
  */

@@ -37,7 +37,8 @@ public record PointsDimension(String id, Bilingual name, Threshold points, List<
         public ScoredItem {
             measures = List.copyOf(measures);
             if (measures.isEmpty() || (measures.size() > 1 && combine == null)) {
-                throw new IllegalArgumentException("scored item " + id + " has no measure, or several and no rule for them");
+                throw new IllegalArgumentException(
+                        "scored item " + id + " has no measure, or several and no rule for them");
             }
         }
 
@@ -47,8 +48,8 @@ public record PointsDimension(String id, Bilingual name, Threshold points, List<
     }
 
     /**
-     * How an answer earns its part of the points: all from {@code full} on, half at {@code half}, nothing at {@code zero},
-     * straight lines between. Full below zero means that less is better.
+     * How an answer earns its part of the points: all from {@code full} on, half at {@code half}, nothing at {@code
+     * zero}, straight lines between. Full below zero means that less is better.
      *
      * @param item id of the {@link PackItem} that is read
      * @param steps the answer jumps from nothing to half to full instead

@@ -72,7 +72,10 @@ public final class RegionNames {
     }
 
     private void alias(String word, String code) {
-        regions.stream().filter(region -> region.code().equals(code)).findFirst().ifPresent(region -> byWord.put(word, region));
+        regions.stream()
+                .filter(region -> region.code().equals(code))
+                .findFirst()
+                .ifPresent(region -> byWord.put(word, region));
     }
 
     public Match match(String written) {
@@ -105,7 +108,11 @@ public final class RegionNames {
 
     private @Nullable Region coded(String digits) {
         var code = digits.length() == 9 && digits.startsWith("156") ? digits.substring(3) : digits;
-        return code.length() == 2 || code.length() == 4 || code.length() == 6 || code.length() == 9 || code.length() == 12
+        return code.length() == 2
+                        || code.length() == 4
+                        || code.length() == 6
+                        || code.length() == 9
+                        || code.length() == 12
                 ? byTwoDigits.get(code.substring(0, 2))
                 : null;
     }

@@ -8,11 +8,11 @@ import qunheng.knowledge.PointsDimension.ScoredItem;
 import qunheng.model.Basis;
 
 /**
- * A versioned, immutable set of tiers with their gates. A changed rule is a new version, so that an old verdict can always
- * be recomputed.
+ * A versioned, immutable set of tiers with their gates. A changed rule is a new version, so that an old verdict can
+ * always be recomputed.
  *
- * @param lens the lens that the pack reads first; its values are the ones that reviewers sign; null for a pack that asks
- *     its own questions only
+ * @param lens the lens that the pack reads first; its values are the ones that reviewers sign; null for a pack that
+ *     asks its own questions only
  * @param note what the pack is and what it is not
  * @param unrated what a profile is called that reaches no tier
  * @param undecided what it is called as long as nothing is failed and something is open; null for {@code unrated}

@@ -33,7 +33,10 @@ public final class RulePackText {
 
     private static String cause(RuntimeException e) {
         var message = e instanceof JacksonException json ? json.getOriginalMessage() : String.valueOf(e.getMessage());
-        return message.lines().findFirst().map(line -> line.length() > 200 ? line.substring(0, 200) + "…" : line).orElse("");
+        return message.lines()
+                .findFirst()
+                .map(line -> line.length() > 200 ? line.substring(0, 200) + "…" : line)
+                .orElse("");
     }
 
     /** Jackson leaves what a file lacks null; only what may be null may stay so. */

@@ -1,8 +1,8 @@
 package qunheng.model;
 
 /**
- * How a value came to be. A cell can hold one value of each basis: what the cluster reported stays visible beside what a
- * checker verified.
+ * How a value came to be. A cell can hold one value of each basis: what the cluster reported stays visible beside what
+ * a checker verified.
  */
 public enum Basis {
     /** Checked by somebody against evidence. */

@@ -232,7 +232,9 @@ public sealed interface Change {
         }
     }
 
-    /** A decision made, changed or taken back, about the project or about one profile; null stands for "not decided". */
+    /**
+     * A decision made, changed or taken back, about the project or about one profile; null stands for "not decided".
+     */
     record ChoiceChanged(
             @Nullable ProfileId profileId, String key, @Nullable String before, @Nullable String after)
             implements Change {
@@ -272,8 +274,9 @@ public sealed interface Change {
         }
 
         /**
-         * The values of one profile that follow each other from a place on, none if another kind of change stands there: ten
-         * thousand imported values need not be ten thousand copies of their profile, nor as many statements to the database.
+         * The values of one profile that follow each other from a place on, none if another kind of change stands
+         * there: ten thousand imported values need not be ten thousand copies of their profile, nor as many statements
+         * to the database.
          */
         public List<ObservationChanged> valuesOfOneProfile(int from) {
             var values = new ArrayList<ObservationChanged>();

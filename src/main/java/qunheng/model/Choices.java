@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user has decided about a project or a cluster beyond its figures: a method, a rule of one's own, a label against
- * the rule. Each decision is a short text under a key; the package that the decision is about reads and writes the text,
- * so that a new kind of decision needs no new table.
+ * What a user has decided about a project or a cluster beyond its figures: a method, a rule of one's own, a label
+ * against the rule. Each decision is a short text under a key; the package that the decision is about reads and writes
+ * the text, so that a new kind of decision needs no new table.
  *
  * <p>A key is words joined by points, dashes, slashes or @, such as {@code method} or {@code label.stage}. What is not
  * decided has no key.

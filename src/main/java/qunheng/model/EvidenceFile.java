@@ -3,8 +3,8 @@ package qunheng.model;
 import java.util.regex.Pattern;
 
 /**
- * A document copied into the workspace, where it lies under its digest, so that nothing is overwritten and an altered copy
- * is noticed.
+ * A document copied into the workspace, where it lies under its digest, so that nothing is overwritten and an altered
+ * copy is noticed.
  *
  * @param sha256 digest of its bytes, 64 hexadecimal digits in lower case
  * @param name what it was called
@@ -15,7 +15,8 @@ public record EvidenceFile(String sha256, String name, int bytes) {
 
     public EvidenceFile {
         if (!DIGEST.matcher(sha256).matches()) {
-            throw new InvalidValue("model.evidence.digest", sha256.length() > 70 ? sha256.substring(0, 70) + "…" : sha256);
+            throw new InvalidValue(
+                    "model.evidence.digest", sha256.length() > 70 ? sha256.substring(0, 70) + "…" : sha256);
         }
         Texts.requireLine("file", name);
         if (name.isBlank()) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param field the leading field in words, for example 软件
  * @param mainClass main class of the digital-economy classification; null while unknown
  * @param sideClasses up to two further classes
- * @param shares revenue share of each class in per cent, only where known; the sum may not pass 100 by more than rounding
+ * @param shares revenue share of each class in per cent, only where known; the sum may not pass 100 by more than
+ *     rounding
  * @param type type by 002; null while not chosen. It decides which indicators do not apply
  */
 public record Industries(

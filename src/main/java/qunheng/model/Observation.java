@@ -1,7 +1,8 @@
 package qunheng.model;
 
 /**
- * The value of an indicator for a cluster in a year, in the indicator's own unit; a rubric indicator holds its level 0–4.
+ * The value of an indicator for a cluster in a year, in the indicator's own unit; a rubric indicator holds its level
+ * 0–4.
  *
  * @param source office, return or survey that the value comes from; may be empty
  */

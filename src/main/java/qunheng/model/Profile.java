@@ -102,7 +102,8 @@ public record Profile(
     }
 
     Profile withPlace(Place value) {
-        return new Profile(id, identity, value, industries, actors, body, observations, applicability, reviews, choices);
+        return new Profile(
+                id, identity, value, industries, actors, body, observations, applicability, reviews, choices);
     }
 
     Profile withIndustries(Industries value) {
@@ -114,7 +115,8 @@ public record Profile(
     }
 
     Profile withBody(OperatingBody value) {
-        return new Profile(id, identity, place, industries, actors, value, observations, applicability, reviews, choices);
+        return new Profile(
+                id, identity, place, industries, actors, value, observations, applicability, reviews, choices);
     }
 
     Profile withObservation(ObservationKey key, @Nullable Observation value) {
@@ -143,7 +145,16 @@ public record Profile(
 
     Profile withReviews(List<Review> value) {
         return new Profile(
-                id, identity, place, industries, actors, body, observations, applicability, new ArrayList<>(value), choices);
+                id,
+                identity,
+                place,
+                industries,
+                actors,
+                body,
+                observations,
+                applicability,
+                new ArrayList<>(value),
+                choices);
     }
 
     Profile withChoices(Choices value) {

@@ -35,7 +35,13 @@ public record Project(
 
     /** A project about which nothing further is decided. */
     public Project(
-            ProjectId id, String nameZh, String nameEn, String note, int assessmentYear, Weights weights, List<Profile> profiles) {
+            ProjectId id,
+            String nameZh,
+            String nameEn,
+            String note,
+            int assessmentYear,
+            Weights weights,
+            List<Profile> profiles) {
         this(id, nameZh, nameEn, note, assessmentYear, weights, profiles, Choices.NONE);
     }
 

@@ -5,8 +5,8 @@ import qunheng.model.Change;
 import qunheng.model.Project;
 
 /**
- * Which file of boundaries a project's map is drawn on, and the number under which it was approved. The file itself stays
- * where it is.
+ * Which file of boundaries a project's map is drawn on, and the number under which it was approved. The file itself
+ * stays where it is.
  *
  * @param file path; empty if none was chosen
  * @param approval as the user wrote it (审图号); empty if not given

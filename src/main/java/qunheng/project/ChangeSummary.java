@@ -68,7 +68,10 @@ record ChangeSummary(String key, List<String> arguments, String before, String a
                     ? new ChangeSummary(
                             "project.history.choice", List.of(choice), shown(before), shown(after))
                     : new ChangeSummary(
-                            "project.history.profileChoice", List.of(name(project, id), choice), shown(before), shown(after));
+                            "project.history.profileChoice",
+                            List.of(name(project, id), choice),
+                            shown(before),
+                            shown(after));
             case ChangeSet(var changes) when changes.size() == 1 -> of(changes.getFirst(), project);
             case ChangeSet(var changes) ->
                 new ChangeSummary("project.history.set", List.of(String.valueOf(changes.size())), "", "");

@@ -62,7 +62,8 @@ final class Coalescing {
             when later instanceof WeightChanged b
                     && a.lens().equals(b.lens())
                     && a.node().equals(b.node())
-                    && a.before() != b.after() -> Optional.of(new WeightChanged(a.lens(), a.node(), a.before(), b.after()));
+                    && a.before() != b.after() ->
+                Optional.of(new WeightChanged(a.lens(), a.node(), a.before(), b.after()));
             case ChoiceChanged a
             when later instanceof ChoiceChanged b
                     && Objects.equals(a.profileId(), b.profileId())
@@ -74,7 +75,10 @@ final class Coalescing {
         };
     }
 
-    /** The weights of the same nodes set together twice, as when a slider is moved step by step and its siblings give way. */
+    /**
+     * The weights of the same nodes set together twice, as when a slider is moved step by step and its siblings give
+     * way.
+     */
     private static Optional<Change> weights(ChangeSet earlier, ChangeSet later) {
         if (earlier.changes().size() != later.changes().size() || earlier.changes().isEmpty()) {
             return Optional.empty();

@@ -184,7 +184,8 @@ public final class DataCollection {
                 continue;
             }
             profile.observations()
-                    .forEach((key, observation) -> proposals.add(new Proposal(profile.id(), key, null, observation, "")));
+                    .forEach((key, observation) ->
+                            proposals.add(new Proposal(profile.id(), key, null, observation, "")));
         }
         return new Submission(new Sender(name, "", "", "", ""), proposals);
     }

@@ -217,7 +217,9 @@ public final class EvidenceFolder {
     /** What the document is called, without what no line of text may hold. */
     private static String name(Path document) {
         var name = String.valueOf(document.getFileName()).replaceAll("\\p{Cntrl}", " ").strip();
-        return name.isEmpty() ? "?" : name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+        return name.isEmpty()
+                ? "?"
+                : name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
     }
 
     private static String ending(String name) {

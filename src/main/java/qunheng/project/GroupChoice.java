@@ -10,7 +10,10 @@ import qunheng.model.Project;
 import qunheng.model.RegionGroups;
 import qunheng.model.RegionGroups.Group;
 
-/** The groups of provinces that a project has in place of the usual ones. A table that cannot be read counts as the usual. */
+/**
+ * The groups of provinces that a project has in place of the usual ones. A table that cannot be read counts as the
+ * usual.
+ */
 public final class GroupChoice {
     /** Which table of groups. */
     public enum Table {

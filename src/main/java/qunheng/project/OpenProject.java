@@ -18,11 +18,12 @@ import qunheng.store.ProjectStore;
 import qunheng.store.StoreException;
 
 /**
- * A project that somebody works on. Every edit is one committed transaction and a new immutable {@link Project}; there is
- * no saving. May be used from any thread; subscribers are told on the thread that edits, in order.
+ * A project that somebody works on. Every edit is one committed transaction and a new immutable {@link Project}; there
+ * is no saving. May be used from any thread; subscribers are told on the thread that edits, in order.
  *
  * <p>The journal in the database is the undo stack: undo and redo go back through the session and, after reopening, on
- * through all that was done before. An edit after an undo gives up what could be redone, but the history keeps showing it.
+ * through all that was done before. An edit after an undo gives up what could be redone, but the history keeps showing
+ * it.
  */
 public final class OpenProject implements AutoCloseable {
     /** Edits of one field that follow each other faster than this are one step. */

@@ -125,7 +125,8 @@ public final class RegionalImport {
                     names,
                     rows,
                     progress);
-            return new Found(read.rows(), read.empty(), read.rejected(), first(rows), read.doubts(), read::cells, read::clashes);
+            return new Found(
+                    read.rows(), read.empty(), read.rejected(), first(rows), read.doubts(), read::cells, read::clashes);
         }
     }
 
@@ -159,7 +160,12 @@ public final class RegionalImport {
                     file,
                     form.form(),
                     new FirmColumns(
-                            columns.region(), columns.industry(), columns.year(), columns.amount(), industryDigits, sizes),
+                            columns.region(),
+                            columns.industry(),
+                            columns.year(),
+                            columns.amount(),
+                            industryDigits,
+                            sizes),
                     names,
                     rows,
                     progress);
@@ -189,7 +195,9 @@ public final class RegionalImport {
             "project.neighbours.weight",
             "project.neighbours.none");
 
-    /** A list of neighbours, {@code id,neighbour} and optionally {@code weight}, of provincial units by code or name. */
+    /**
+     * A list of neighbours, {@code id,neighbour} and optionally {@code weight}, of provincial units by code or name.
+     */
     public NeighbourList neighbours(Path file) {
         var read = NeighbourFile.read(file, written -> names.unit(written).map(Region::code), NEIGHBOURS);
         return new NeighbourList(

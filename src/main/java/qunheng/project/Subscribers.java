@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import qunheng.model.Project;
 
 /**
- * Tells subscribers of every new value of the project, in order, one after the other: an edit made by a subscriber is told
- * after the one that caused it has been told to all.
+ * Tells subscribers of every new value of the project, in order, one after the other: an edit made by a subscriber is
+ * told after the one that caused it has been told to all.
  */
 final class Subscribers {
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();

@@ -39,7 +39,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Opens the workspace in a folder; makes it when the folder has none. */
     public static Workspace open(Path folder) {
-        return open(folder, InstantSource.system(), System.getProperty("user.name", ""), Workspace::newId, Catalogue.of(Knowledge.load()));
+        return open(
+                folder,
+                InstantSource.system(),
+                System.getProperty("user.name", ""),
+                Workspace::newId,
+                Catalogue.of(Knowledge.load()));
     }
 
     /**
@@ -48,7 +53,8 @@ public final class Workspace implements AutoCloseable {
      * @param catalogue judges the files that are taken in
      * @throws qunheng.store.StoreException when the workspace cannot be used; then nothing in the folder was changed
      */
-    public static Workspace open(Path folder, InstantSource clock, String user, Supplier<String> ids, Catalogue catalogue) {
+    public static Workspace open(
+            Path folder, InstantSource clock, String user, Supplier<String> ids, Catalogue catalogue) {
         return new Workspace(new WorkspaceFolder(folder, clock).open(), clock, user, ids, catalogue);
     }
 

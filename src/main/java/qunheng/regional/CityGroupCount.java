@@ -26,7 +26,9 @@ public record CityGroupCount(CityGroup group, int whole, int part, int spanning,
         return whole + part + spanning;
     }
 
-    /** In the order of {@code knowledge.cityGroups()}; the groups overlap the four regions, and most units are in none. */
+    /**
+     * In the order of {@code knowledge.cityGroups()}; the groups overlap the four regions, and most units are in none.
+     */
     public static List<CityGroupCount> of(Knowledge knowledge, RegionalCount counts) {
         return knowledge.cityGroups().stream()
                 .map(group -> of(group, counts))

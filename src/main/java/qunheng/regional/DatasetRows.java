@@ -74,7 +74,14 @@ final class DatasetRows {
                 .map(citation -> citation.document() + ' ' + citation.section())
                 .collect(Collectors.joining("; "));
         return new PlacedCluster(
-                cluster.id(), cluster.name().zh(), cluster.name().en(), cluster.provinces(), lead, sections, true, false);
+                cluster.id(),
+                cluster.name().zh(),
+                cluster.name().en(),
+                cluster.provinces(),
+                lead,
+                sections,
+                true,
+                false);
     }
 
     private static PlacedCluster listed(NationalCluster row) {

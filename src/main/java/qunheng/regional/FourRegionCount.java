@@ -12,7 +12,10 @@ import qunheng.knowledge.FourRegion;
  */
 public record FourRegionCount(FourRegion region, int units, int count, double share) {
 
-    /** East, Central, West, Northeast, without those that a project has emptied. Hong Kong, Macao and Taiwan are in none. */
+    /**
+     * East, Central, West, Northeast, without those that a project has emptied. Hong Kong, Macao and Taiwan are in
+     * none.
+     */
     public static List<FourRegionCount> of(RegionalCount counts) {
         var inside = counts.regions().stream()
                 .filter(r -> r.region().fourRegion() != null)

@@ -9,8 +9,8 @@ public final class Observations {
     private Observations() {}
 
     /**
-     * @throws IllegalArgumentException for another length, a missing or an infinite value: a caller has to say which units
-     *     it leaves out, because that changes the neighbours and every total
+     * @throws IllegalArgumentException for another length, a missing or an infinite value: a caller has to say which
+     *     units it leaves out, because that changes the neighbours and every total
      */
     public static void complete(double[] values, int units) {
         if (values.length != units) {

@@ -9,9 +9,10 @@ public sealed interface RegionalDataset {
     /**
      * Clusters in China that the five documents name: kinds {@code cluster} and {@code regional-cluster}.
      *
-     * <p>A satellite base is a part of another cluster; a zone, a region, a WIPO area, a group of firms, a designation and
-     * an idea are none; foreign ones are no part of the map. A regional cluster lies in several provinces and the documents
-     * name no lead, so it has no place on the map and is counted by city group only. The documents say nothing of Taiwan.
+     * <p>A satellite base is a part of another cluster; a zone, a region, a WIPO area, a group of firms, a designation
+     * and an idea are none; foreign ones are no part of the map. A regional cluster lies in several provinces and the
+     * documents name no lead, so it has no place on the map and is counted by city group only. The documents say
+     * nothing of Taiwan.
      */
     record DocumentClusters() implements RegionalDataset {}
 
@@ -25,8 +26,8 @@ public sealed interface RegionalDataset {
     record NationalList(String programme, boolean digitalOnly, boolean unverified) implements RegionalDataset {}
 
     /**
-     * The lists AMC, SEI and IIC together, the same lead city and industry group once: the nearest we have to the tally of
-     * document 003, which names neither its rows nor its rule.
+     * The lists AMC, SEI and IIC together, the same lead city and industry group once: the nearest we have to the tally
+     * of document 003, which names neither its rows nor its rule.
      */
     record ThreeLists(boolean digitalOnly, boolean unverified) implements RegionalDataset {
         static final List<String> PROGRAMMES = List.of("AMC", "SEI", "IIC");

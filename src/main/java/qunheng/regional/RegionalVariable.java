@@ -41,8 +41,8 @@ public record RegionalVariable(Sample sample, NavigableMap<String, Double> value
     /**
      * The same, if a statistic over all units may be made of it.
      *
-     * @throws InvalidValue if the 31 units of the national tables are mixed with some of Hong Kong, Macao and Taiwan but not
-     *     all: totals and means would be of no sample that anybody else has
+     * @throws InvalidValue if the 31 units of the national tables are mixed with some of Hong Kong, Macao and Taiwan
+     *     but not all: totals and means would be of no sample that anybody else has
      */
     public RegionalVariable unmixed(Knowledge knowledge) {
         var outside = present(knowledge).stream().filter(region -> !region.nbs31()).count();

@@ -4,7 +4,9 @@ import java.util.List;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Region;
 
-/** Which units a regional statistic is about. Every total, mean and neighbour is of these units only, so it is stated. */
+/**
+ * Which units a regional statistic is about. Every total, mean and neighbour is of these units only, so it is stated.
+ */
 public enum Sample {
     /** All provincial-level units. */
     UNITS_34,

@@ -28,7 +28,9 @@ public final class SeededDraws {
         }
     }
 
-    /** Puts a random sample without replacement into the first {@code k} places; every order of them is equally likely. */
+    /**
+     * Puts a random sample without replacement into the first {@code k} places; every order of them is equally likely.
+     */
     public static void sample(UniformRandomProvider random, double[] values, int k) {
         for (var i = 0; i < k; i++) {
             swap(values, i, i + random.nextInt(values.length - i));

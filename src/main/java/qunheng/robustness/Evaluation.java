@@ -9,8 +9,8 @@ import qunheng.scoring.pipeline.NodeWeights;
 import qunheng.scoring.pipeline.Table;
 
 /**
- * Scores and ranks at one point of the input space after the other. It owns its room, so that each thread has one of its
- * own, and a point costs no more arrays than it must.
+ * Scores and ranks at one point of the input space after the other. It owns its room, so that each thread has one of
+ * its own, and a point costs no more arrays than it must.
  */
 final class Evaluation {
     private final Study study;

@@ -5,7 +5,8 @@ import qunheng.scoring.pipeline.MethodRefusal;
 
 /**
  * Sobol' indices of an enumerated space, without sampling error: S_i = Var(E[y | x_i])/Var(y) and
- * ST_i = E[Var(y | all but x_i)]/Var(y), every state equally likely, variances with 1/n because the states are all there is.
+ * ST_i = E[Var(y | all but x_i)]/Var(y), every state equally likely, variances with 1/n because the states are all
+ * there is.
  */
 public final class ExactSobol {
     private ExactSobol() {}

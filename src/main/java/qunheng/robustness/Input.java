@@ -67,7 +67,8 @@ public sealed interface Input {
     }
 
     /**
-     * Every observation times a factor of its own, uniform in [1 − e, 1 + e] with e by the observation's confidence grade.
+     * Every observation times a factor of its own, uniform in [1 − e, 1 + e] with e by the observation's confidence
+     * grade.
      *
      * @param error by indicator and unit, the e of the cell, 0 to 1
      */

@@ -10,8 +10,8 @@ import qunheng.scoring.pipeline.MethodRefusal;
  * What each node is worth to the ranking: its weight to 0, everything else as in the nominal method.
  *
  * @param code the node left out
- * @param meanRankShift mean absolute rank shift of all units; NaN if the node has no sibling with a weight, because then
- *     nothing of its group is left, or if the scores cannot be computed without it
+ * @param meanRankShift mean absolute rank shift of all units; NaN if the node has no sibling with a weight, because
+ *     then nothing of its group is left, or if the scores cannot be computed without it
  */
 public record LeaveOneOut(String code, double meanRankShift) {
 

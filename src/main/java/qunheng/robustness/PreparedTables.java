@@ -19,7 +19,8 @@ import qunheng.scoring.pipeline.Treatment;
 
 /**
  * The tables that the discrete choices before weighting lead to, each made once and shared by all threads: recomputing
- * them for every draw would give the same numbers. Two threads may make the same table at the same time; it is the same.
+ * them for every draw would give the same numbers. Two threads may make the same table at the same time; it is the
+ * same.
  */
 final class PreparedTables {
     /** Beyond this many bytes tables are made anew for every draw. */

@@ -6,10 +6,19 @@ package qunheng.robustness;
  * @param nominal NaN if the nominal method gives none
  * @param q5 5th percentile, type 7, as q95 and the median
  * @param top share of these draws with a rank of at most {@link #TOP}
- * @param failed draws in which the unit has no rank: those that could not be computed and those where its score is missing
+ * @param failed draws in which the unit has no rank: those that could not be computed and those where its score is
+ *     missing
  */
 public record RankBand(
-        double nominal, double mean, double median, double q5, double q95, double min, double max, double top, long failed) {
+        double nominal,
+        double mean,
+        double median,
+        double q5,
+        double q95,
+        double min,
+        double max,
+        double top,
+        long failed) {
     public static final int TOP = 10;
 
     /**

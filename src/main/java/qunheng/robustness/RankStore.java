@@ -3,8 +3,8 @@ package qunheng.robustness;
 import qunheng.scoring.pipeline.MethodRefusal;
 
 /**
- * The ranks of every draw, kept as they are: two bytes each up to 65,535 units, four beyond. 10,000 draws of 51 units are
- * 1 MB, a million are 102 MB.
+ * The ranks of every draw, kept as they are: two bytes each up to 65,535 units, four beyond. 10,000 draws of 51 units
+ * are 1 MB, a million are 102 MB.
  */
 public final class RankStore {
     /** Draws of a piece; a piece is one array. */

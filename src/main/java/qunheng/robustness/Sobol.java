@@ -10,8 +10,8 @@ import qunheng.scoring.pipeline.Quantiles;
 import qunheng.task.Progress;
 
 /**
- * Sobol' indices from N(k + 2) runs (Saltelli 2010, Jansen 1999). Row r has a point A, a point B, and for each input i the
- * point AB_i, which is A with the coordinates of i from B:
+ * Sobol' indices from N(k + 2) runs (Saltelli 2010, Jansen 1999). Row r has a point A, a point B, and for each input i
+ * the point AB_i, which is A with the coordinates of i from B:
  *
  * <ul>
  *   <li>S_i = mean(y_B·(y_ABi − y_A))/V,
@@ -19,8 +19,8 @@ import qunheng.task.Progress;
  *   <li>V = variance (n − 1) of y_A and y_B together.
  * </ul>
  * A and B are the two halves of scrambled Sobol' points ({@link SobolPoints}). Intervals: {@link #REPLICATES} bootstrap
- * samples of rows, 2.5th and 97.5th percentile. An input may have several coordinates; they move together. Memory: 8(k + 2)
- * bytes a row.
+ * samples of rows, 2.5th and 97.5th percentile. An input may have several coordinates; they move together. Memory: 8(k
+ * + 2) bytes a row.
  */
 public final class Sobol {
     public static final int REPLICATES = 500;
@@ -86,7 +86,8 @@ public final class Sobol {
         }
         int k = inputs.size();
         var y = new double[k + 2][rows];
-        Parallel.run(rows, threads, progress, targets, (target, from, to) -> rows(target, (int) from, (int) to, seed, y));
+        Parallel.run(
+                rows, threads, progress, targets, (target, from, to) -> rows(target, (int) from, (int) to, seed, y));
         var complete = IntStream.range(0, rows)
                 .filter(row -> Arrays.stream(y).noneMatch(run -> Double.isNaN(run[row])))
                 .toArray();

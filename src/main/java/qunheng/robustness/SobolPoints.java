@@ -3,9 +3,9 @@ package qunheng.robustness;
 import org.hipparchus.random.SobolSequenceGenerator;
 
 /**
- * Sobol' points with Owen's nested uniform scrambling: each of 32 binary digits of a coordinate is turned or not by a hash
- * of the seed, the coordinate and the digits before it, so that the points stay evenly spread and differ from seed to seed.
- * Coordinates beyond {@link #MOST} are pseudo-random, because no direction numbers are at hand for them.
+ * Sobol' points with Owen's nested uniform scrambling: each of 32 binary digits of a coordinate is turned or not by a
+ * hash of the seed, the coordinate and the digits before it, so that the points stay evenly spread and differ from seed
+ * to seed. Coordinates beyond {@link #MOST} are pseudo-random, because no direction numbers are at hand for them.
  *
  * <p>Point number n is the same whoever asks for it. Not for several threads at once.
  */

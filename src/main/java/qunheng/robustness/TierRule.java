@@ -1,6 +1,8 @@
 package qunheng.robustness;
 
-/** Gives a unit its tier in a draw; whoever knows the rule pack plugs it in. Must be safe to call from several threads. */
+/**
+ * Gives a unit its tier in a draw; whoever knows the rule pack plugs it in. Must be safe to call from several threads.
+ */
 @FunctionalInterface
 public interface TierRule {
     /**

@@ -8,12 +8,12 @@ import qunheng.scoring.pipeline.MethodRefusal;
 import qunheng.task.Progress;
 
 /**
- * Ranks over draws from the input space. Each draw takes a state of every discrete input with equal chance, a factor for
- * each weight and each cell that varies, and is scored and ranked whole.
+ * Ranks over draws from the input space. Each draw takes a state of every discrete input with equal chance, a factor
+ * for each weight and each cell that varies, and is scored and ranked whole.
  *
- * <p>Memory: the ranks of all draws ({@link RankStore}) up to {@link #MOST_RANK_BYTES}; beyond that how often each unit had
- * each rank, 4·units² bytes a thread, which gives the same bands and no longer grows with the draws. One number a draw is
- * kept for sensitivity.
+ * <p>Memory: the ranks of all draws ({@link RankStore}) up to {@link #MOST_RANK_BYTES}; beyond that how often each unit
+ * had each rank, 4·units² bytes a thread, which gives the same bands and no longer grows with the draws. One number a
+ * draw is kept for sensitivity.
  */
 public final class Uncertainty {
     /** Up to here the ranks of all draws are kept. */

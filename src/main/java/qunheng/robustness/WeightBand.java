@@ -9,11 +9,12 @@ import qunheng.scoring.SubScore;
  * How far a lens's score can move when every weight may be up to a share f more or less than it is, re-normalised (open
  * question 1 asks for f = 50 %). Exact, not drawn.
  *
- * <p>A score is a tree of weighted means and each group of siblings has weights of its own. A mean rises with each of its
- * parts, so the largest score takes the largest of each part, group by group from below. Within a group the extremes of
- * Σwx/Σw over w_i in [(1 − f)v_i, (1 + f)v_i] are reached at corners of this box: with the x in descending order, the first k
- * weights at their upper ends and the rest at their lower ends give the maximum for some k, and the reverse the minimum. So
- * sorting and one pass suffice, n ln n for a group of n. What is missing stays out, as in the score.
+ * <p>A score is a tree of weighted means and each group of siblings has weights of its own. A mean rises with each of
+ * its parts, so the largest score takes the largest of each part, group by group from below. Within a group the
+ * extremes of Σwx/Σw over w_i in [(1 − f)v_i, (1 + f)v_i] are reached at corners of this box: with the x in descending
+ * order, the first k weights at their upper ends and the rest at their lower ends give the maximum for some k, and the
+ * reverse the minimum. So sorting and one pass suffice, n ln n for a group of n. What is missing stays out, as in the
+ * score.
  *
  * <p>It says what weights can do and nothing of missing values, errors of data or another aggregation.
  *

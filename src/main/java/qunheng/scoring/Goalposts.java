@@ -9,8 +9,8 @@ import qunheng.knowledge.Scale;
  *
  * <p>{@code score = clamp((f(x) − f(x0)) / (f(x100) − f(x0)), 0, 1) · 100}, where x0 scores 0, x100 scores 100 (for an
  * indicator that is better when lower, x0 &gt; x100 and the same formula holds) and f is the identity or the natural
- * logarithm. A rubric level 0–4 scores level · 25, which is the linear formula with goalposts 0 and 4. Source: cross-walk
- * section 5.
+ * logarithm. A rubric level 0–4 scores level · 25, which is the linear formula with goalposts 0 and 4. Source:
+ * cross-walk section 5.
  *
  * <p>On a logarithmic scale a value ≤ 0 takes the score of the limit x → 0: 0 where more is better, 100 where less is
  * better. So the score stays monotone, and a cluster that reports 0 patents scores 0 instead of being refused.

@@ -18,8 +18,9 @@ import qunheng.model.Weights;
  *       have one;
  *   <li>lens = Σws/Σw over its criteria with a score; n/a without one.
  * </ul>
- * An indicator that does not apply is out of every sum and count, a sub-criterion with no indicator left as well. A weight
- * of 0 takes a node out of the mean but not out of the coverage: how much is known does not depend on what is preferred.
+ * An indicator that does not apply is out of every sum and count, a sub-criterion with no indicator left as well. A
+ * weight of 0 takes a node out of the mean but not out of the coverage: how much is known does not depend on what is
+ * preferred.
  *
  * <p><b>Contributions.</b> A leaf adds {@code (share of the criterion · share of the sub-criterion · share of the
  * indicator) · s} points to the lens. The score of the lens is defined as the sum of these in tree order (indicators to

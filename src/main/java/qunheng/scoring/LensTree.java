@@ -8,8 +8,8 @@ import qunheng.model.IndicatorId;
 import qunheng.model.Weights;
 
 /**
- * A lens as flat arrays: a leaf is an indicator below a sub-criterion, and each level points at the range of its children
- * in the level below. Weights are as edited, relative to their siblings.
+ * A lens as flat arrays: a leaf is an indicator below a sub-criterion, and each level points at the range of its
+ * children in the level below. Weights are as edited, relative to their siblings.
  */
 final class LensTree {
     final String lensId;

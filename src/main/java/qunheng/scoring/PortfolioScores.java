@@ -7,8 +7,8 @@ import qunheng.knowledge.Knowledge;
 import qunheng.model.Project;
 
 /**
- * Many profiles through several lenses, kept as arrays only: score, interval and coverage of each pair, nothing else. The
- * profiles are asked for one after the other and let go, so memory grows by 32 bytes for each profile and lens.
+ * Many profiles through several lenses, kept as arrays only: score, interval and coverage of each pair, nothing else.
+ * The profiles are asked for one after the other and let go, so memory grows by 32 bytes for each profile and lens.
  */
 public final class PortfolioScores {
     private final List<String> lensIds;

@@ -14,7 +14,8 @@ import qunheng.model.Profile;
  * The values of one profile as of one year, a column over the catalogue: index i is the i-th indicator of
  * {@code knowledge.indicators()}.
  *
- * <p>A value is the newest one at or before the year, verified before reported before estimated; never one of a later year.
+ * <p>A value is the newest one at or before the year, verified before reported before estimated; never one of a later
+ * year.
  */
 public final class ProfileValues {
     /** A value older than this many years is marked as stale (open question 15). */
@@ -40,7 +41,8 @@ public final class ProfileValues {
      */
     public static ProfileValues ofNumbers(int year, double[] values, boolean[] applicable) {
         if (values.length != applicable.length) {
-            throw new IllegalArgumentException(values.length + " values, " + applicable.length + " marks of applicability");
+            throw new IllegalArgumentException(
+                    values.length + " values, " + applicable.length + " marks of applicability");
         }
         return new ProfileValues(year, values, applicable, new @Nullable Observation[values.length]);
     }

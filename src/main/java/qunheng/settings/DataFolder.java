@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * Where workspace, backups, settings and logs live: {@code %APPDATA%\Qunheng} on Windows, {@code ~/Library/Application
- * Support/Qunheng} on macOS, {@code $XDG_DATA_HOME/qunheng} or {@code ~/.local/share/qunheng} elsewhere. The environment
- * variable {@code QUNHENG_HOME} names another folder.
+ * Support/Qunheng} on macOS, {@code $XDG_DATA_HOME/qunheng} or {@code ~/.local/share/qunheng} elsewhere. The
+ * environment variable {@code QUNHENG_HOME} names another folder.
  */
 public final class DataFolder {
     private DataFolder() {}
@@ -28,7 +28,8 @@ public final class DataFolder {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             var roaming = environment.getOrDefault("APPDATA", "");
-            return (roaming.isBlank() ? user.resolve("AppData").resolve("Roaming") : Path.of(roaming)).resolve("Qunheng");
+            return (roaming.isBlank() ? user.resolve("AppData").resolve("Roaming") : Path.of(roaming))
+                    .resolve("Qunheng");
         }
         if (name.startsWith("mac")) {
             return user.resolve("Library").resolve("Application Support").resolve("Qunheng");

@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code settings.json} in the data folder.
  *
- * <p>It is written one second after the last change: first beside the old file, then in its place, so a crash leaves one
- * or the other. A file that cannot be read is renamed to {@code settings-broken.json}, and the defaults are used. A file
- * that cannot be written is logged and tried again with the next change; settings never stop the work.
+ * <p>It is written one second after the last change: first beside the old file, then in its place, so a crash leaves
+ * one or the other. A file that cannot be read is renamed to {@code settings-broken.json}, and the defaults are used. A
+ * file that cannot be written is logged and tried again with the next change; settings never stop the work.
  */
 public final class SettingsFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);

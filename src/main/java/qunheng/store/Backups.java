@@ -26,8 +26,8 @@ import qunheng.store.Backup.Reason;
  * The folder {@code backups} of a workspace.
  *
  * <p>A backup is taken when the workspace is opened and something was edited since the last one, before each migration,
- * and of whatever a restore replaces. It is made under another name and gets its own when it is complete, so a backup in
- * the list is never half of one. What is kept is said by {@link Retention}.
+ * and of whatever a restore replaces. It is made under another name and gets its own when it is complete, so a backup
+ * in the list is never half of one. What is kept is said by {@link Retention}.
  */
 final class Backups {
     static final String FOLDER = "backups";

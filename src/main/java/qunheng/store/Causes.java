@@ -10,7 +10,9 @@ final class Causes {
             cause = cause.getCause();
         }
         var text = cause.getMessage();
-        var first = text == null || text.isBlank() ? cause.getClass().getSimpleName() : text.strip().lines().findFirst().orElse("");
+        var first = text == null || text.isBlank()
+                ? cause.getClass().getSimpleName()
+                : text.strip().lines().findFirst().orElse("");
         return first.length() > 200 ? first.substring(0, 200) + "…" : first;
     }
 }

@@ -78,8 +78,8 @@ record JournalTable(Handle database) {
 
     void insert(ProjectId project, JournalEntry entry) {
         database.createUpdate("""
-                        INSERT INTO changes (project_id, sequence, made_at, made_by, what, what_of, old_value, new_value,
-                                             change_json, state)
+                        INSERT INTO changes (project_id, sequence, made_at, made_by, what, what_of, old_value,
+                                             new_value, change_json, state)
                         VALUES (:project, :sequence, :madeAt, :madeBy, :what, :whatOf, :before, :after, :json, :state)
                         """)
                 .bind("project", project.value())

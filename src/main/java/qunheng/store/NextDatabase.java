@@ -9,7 +9,9 @@ import java.time.InstantSource;
 import java.util.zip.ZipInputStream;
 import qunheng.store.migration.Migrations;
 
-/** A database in the making, in the folder {@code next} of the workspace, until it takes the place of the present one. */
+/**
+ * A database in the making, in the folder {@code next} of the workspace, until it takes the place of the present one.
+ */
 final class NextDatabase {
     private static final String FOLDER = "next";
 

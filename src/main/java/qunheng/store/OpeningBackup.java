@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import qunheng.store.Backup.Reason;
 
 /**
- * The backup that is taken when a workspace is opened, while the user already works: over a connection of its own, which
- * sees one moment of the database. It is not taken when nothing was edited since the last one. When it fails, as on a full
- * disk, that is logged, and the work goes on.
+ * The backup that is taken when a workspace is opened, while the user already works: over a connection of its own,
+ * which sees one moment of the database. It is not taken when nothing was edited since the last one. When it fails, as
+ * on a full disk, that is logged, and the work goes on.
  */
 final class OpeningBackup {
     private static final Logger LOG = LoggerFactory.getLogger(OpeningBackup.class);
@@ -24,8 +24,10 @@ final class OpeningBackup {
     }
 
     static OpeningBackup start(String url, Backups backups, int schema) {
-        return new OpeningBackup(
-                Thread.ofPlatform().daemon().name("backup").start(() -> take(url, backups, new Versions(schema, Database.H2))));
+        return new OpeningBackup(Thread.ofPlatform()
+                .daemon()
+                .name("backup")
+                .start(() -> take(url, backups, new Versions(schema, Database.H2))));
     }
 
     private static void take(String url, Backups backups, Versions versions) {
@@ -46,7 +48,8 @@ final class OpeningBackup {
 
     /** The newest trace of an edit; the beginning of time in an empty workspace. */
     private static Instant lastEdit(Handle database) {
-        return database.createQuery("SELECT MAX(GREATEST(changed_at, COALESCE(trashed_at, changed_at))) AS edited FROM projects")
+        return database.createQuery(
+                        "SELECT MAX(GREATEST(changed_at, COALESCE(trashed_at, changed_at))) AS edited FROM projects")
                 .map((row, _) -> row.getObject("edited") == null ? Instant.MIN : Times.instant(row, "edited"))
                 .one();
     }

@@ -18,7 +18,10 @@ import qunheng.model.ProfileId;
 import qunheng.model.ProjectId;
 import qunheng.model.Review;
 
-/** The short lists of a profile: {@code profile_provinces}, {@code profile_industries}, {@code profile_actors}, {@code reviews}. */
+/**
+ * The short lists of a profile: {@code profile_provinces}, {@code profile_industries}, {@code profile_actors}, {@code
+ * reviews}.
+ */
 record ProfileLists(Handle database) {
 
     Map<ProfileId, List<String>> provinces(ProjectId project) {
@@ -80,8 +83,8 @@ record ProfileLists(Handle database) {
     Map<ProfileId, List<Review>> reviews(ProjectId project) {
         var found = new HashMap<ProfileId, List<Review>>();
         database.createQuery("""
-                        SELECT profile_id, reviewer, for_year, signed_on, statement, reviewer_role, round_id FROM reviews
-                        WHERE project_id = :project ORDER BY profile_id, ordinal
+                        SELECT profile_id, reviewer, for_year, signed_on, statement, reviewer_role, round_id
+                        FROM reviews WHERE project_id = :project ORDER BY profile_id, ordinal
                         """)
                 .bind("project", project.value())
                 .map((row, _) -> found.computeIfAbsent(

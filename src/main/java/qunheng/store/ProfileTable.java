@@ -72,7 +72,8 @@ record ProfileTable(Handle database) {
                                       platform_space, field, main_class, cluster_type, named_actors, body_name,
                                       body_kind, body_contact, body_staff)
                 VALUES (:project, :profile, :ordinal, :nameZh, :nameEn, :description, :fictional, :city, :boundary,
-                        :platformSpace, :field, :mainClass, :type, :named, :bodyName, :bodyKind, :bodyContact, :bodyStaff)
+                        :platformSpace, :field, :mainClass, :type, :named, :bodyName, :bodyKind, :bodyContact,
+                        :bodyStaff)
                 """);
         update.bind("ordinal", ordinal);
         bind(update, profile.identity());

@@ -75,9 +75,11 @@ public final class ProjectStore implements AutoCloseable {
             var writer = ChangeWriter.of(handle, project.id());
             project.weights()
                     .byLens()
-                    .forEach((lens, nodes) -> nodes.forEach((node, weight) ->
-                            new ProjectTable(handle).weigh(project.id(), lens, node, weight)));
-            project.choices().byKey().forEach((key, choice) -> writer.choices().choose(project.id(), null, key, choice));
+                    .forEach((lens, nodes) -> nodes.forEach(
+                            (node, weight) -> new ProjectTable(handle).weigh(project.id(), lens, node, weight)));
+            project.choices()
+                    .byKey()
+                    .forEach((key, choice) -> writer.choices().choose(project.id(), null, key, choice));
             for (var i = 0; i < project.profiles().size(); i++) {
                 writer.insert(i, project.profiles().get(i));
             }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Which schema and which H2 wrote the database, in a plain file beside it: an H2 file must not be touched by another H2,
- * not even to ask for its version.
+ * Which schema and which H2 wrote the database, in a plain file beside it: an H2 file must not be touched by another
+ * H2, not even to ask for its version.
  *
  * @param schema 0 while the database is being made
  */
@@ -34,7 +34,11 @@ record Versions(int schema, String h2) {
                     Integer.parseInt(properties.getProperty("schemaVersion", "").strip()),
                     properties.getProperty("h2Version", "").strip()));
         } catch (IllegalArgumentException | IOException e) {
-            throw new StoreException(e, "store.versions.unreadable", file.toString(), folder.resolve(Backups.FOLDER).toString());
+            throw new StoreException(
+                    e,
+                    "store.versions.unreadable",
+                    file.toString(),
+                    folder.resolve(Backups.FOLDER).toString());
         }
     }
 

@@ -98,8 +98,8 @@ public final class WorkspaceFolder {
                 next.replay(backup);
             }
             next.requireReadable();
-            // The versions stay until the end: killed in between, the missing database is refused, not made anew, and the
-            // backup is still there to be restored again.
+            // The versions stay until the end: killed in between, the missing database is refused, not made anew, and
+            // the backup is still there to be restored again.
             var present = folder.resolve(DATABASE);
             if (Files.exists(present)) {
                 backups.takeAway(present, presentVersions());

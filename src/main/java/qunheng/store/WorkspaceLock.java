@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One program at a time works in a workspace. The lock is the operating system's, so it ends with the process however that
- * ends; the text in the file only says who holds it.
+ * One program at a time works in a workspace. The lock is the operating system's, so it ends with the process however
+ * that ends; the text in the file only says who holds it.
  */
 final class WorkspaceLock implements AutoCloseable {
     static final String FILE = "workspace.lock";

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
- * A short name for an unexpected error: the same error at the same place has the same code on every machine, so that two
- * people can find out that they speak of one thing.
+ * A short name for an unexpected error: the same error at the same place has the same code on every machine, so that
+ * two people can find out that they speak of one thing.
  *
- * <p>The first part is made from the kind of the error and of its root cause, the second from the methods of ours on its
- * way; line numbers and messages do not count, because they change without the error changing.
+ * <p>The first part is made from the kind of the error and of its root cause, the second from the methods of ours on
+ * its way; line numbers and messages do not count, because they change without the error changing.
  */
 public final class ErrorCode {
     private ErrorCode() {}
@@ -25,7 +25,10 @@ public final class ErrorCode {
         Arrays.stream(root.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("qunheng."))
                 .limit(5)
-                .forEach(frame -> way.append(frame.getClassName()).append('#').append(frame.getMethodName()).append(' '));
+                .forEach(frame -> way.append(frame.getClassName())
+                        .append('#')
+                        .append(frame.getMethodName())
+                        .append(' '));
         return part(kind) + '-' + part(way.toString());
     }
 

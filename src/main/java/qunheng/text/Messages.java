@@ -21,8 +21,8 @@ import qunheng.model.Spoken;
  * Every visible text of one language.
  *
  * <p>A key starts with its area, and each area has a pair of bundles, {@code <area>_zh_CN.properties} and
- * {@code <area>_en.properties}, in UTF-8. Arguments follow {@link MessageFormat}: a single quote is written twice, and a
- * year is {@code {0,number,#}}, else it gets a thousands separator.
+ * {@code <area>_en.properties}, in UTF-8. Arguments follow {@link MessageFormat}: a single quote is written twice, and
+ * a year is {@code {0,number,#}}, else it gets a thousands separator.
  *
  * <p>A key without a text shows itself, so that a window never fails for a word; where assertions are on, as in tests,
  * it throws.

@@ -65,7 +65,10 @@ final class AnswerGates {
         if (condition != null && !subject.answers().comparable(item)) {
             var group = subject.item(condition.item());
             var reason = Reason.of(
-                    "tiering.reason.answer.notComparable", item.question(), group.question(), condition.minimum().value());
+                    "tiering.reason.answer.notComparable",
+                    item.question(),
+                    group.question(),
+                    condition.minimum().value());
             return result(gate, Outcome.UNKNOWN, Double.NaN, reason, List.of(group.id(), item.id()));
         }
         var leftOut = subject.answers().leftOut().contains(item.id());

@@ -15,12 +15,12 @@ import qunheng.scoring.SubScore;
 /**
  * Gates on what was before.
  *
- * <p>An earlier assessment is the same profile as of an earlier year in which at least one value was observed, scored with
- * the values known up to that year; it counts if each criterion has a score and enough of the lens is covered. Data are
- * kept by year, so "12 months later" is a difference of one in the years.
+ * <p>An earlier assessment is the same profile as of an earlier year in which at least one value was observed, scored
+ * with the values known up to that year; it counts if each criterion has a score and enough of the lens is covered.
+ * Data are kept by year, so "12 months later" is a difference of one in the years.
  *
- * <p>Improvement is measured against the earlier assessment that it is largest against. Measured against the last one only,
- * a cluster would lose what it has shown by being assessed once more.
+ * <p>Improvement is measured against the earlier assessment that it is largest against. Measured against the last one
+ * only, a cluster would lose what it has shown by being assessed once more.
  */
 final class HistoryGates {
     private HistoryGates() {}

@@ -11,7 +11,9 @@ import qunheng.scoring.Goalposts;
 final class IndicatorGates {
     private IndicatorGates() {}
 
-    /** Mean of the scores of the indicators that apply; a missing one stands at 0 for the low end, at 100 for the high. */
+    /**
+     * Mean of the scores of the indicators that apply; a missing one stands at 0 for the low end, at 100 for the high.
+     */
     static GateResult mean(Gate.IndicatorMean gate, Subject subject) {
         var applicable = gate.indicators().stream().filter(subject::applies).toList();
         var missing = applicable.stream()

@@ -25,15 +25,12 @@ final class PointsGates {
         var low = 100 * sheet.low() / sheet.most();
         var high = 100 * sheet.high() / sheet.most();
         var outcome = Outcome.of(low, high, minimum);
-        var reason =
-                switch (outcome) {
-                    case PASS ->
-                        Reason.of("tiering.reason.points.pass", sheet.low(), sheet.most(), low, minimum);
-                    case FAIL ->
-                        Reason.of("tiering.reason.points.fail", sheet.high(), sheet.most(), high, minimum);
-                    case UNKNOWN ->
-                        Reason.of("tiering.reason.points.open", sheet.low(), sheet.high(), sheet.most(), low, high, minimum);
-                };
+        var reason = switch (outcome) {
+            case PASS -> Reason.of("tiering.reason.points.pass", sheet.low(), sheet.most(), low, minimum);
+            case FAIL -> Reason.of("tiering.reason.points.fail", sheet.high(), sheet.most(), high, minimum);
+            case UNKNOWN ->
+                Reason.of("tiering.reason.points.open", sheet.low(), sheet.high(), sheet.most(), low, high, minimum);
+        };
         var lacking = outcome == Outcome.PASS ? List.<String>of() : open(sheet.items());
         return result(gate, outcome, low == high ? low : Double.NaN, low, high, reason, lacking);
     }

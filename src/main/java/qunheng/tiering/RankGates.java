@@ -6,8 +6,8 @@ import qunheng.knowledge.Gate;
 /**
  * The gate on a place among the profiles of a project.
  *
- * <p>A profile's place is the number of profiles that score as much or more, itself included, so that equal scores share
- * the later place and a share is never exceeded. Only profiles with a headline score have a place.
+ * <p>A profile's place is the number of profiles that score as much or more, itself included, so that equal scores
+ * share the later place and a share is never exceeded. Only profiles with a headline score have a place.
  */
 final class RankGates {
     private RankGates() {}

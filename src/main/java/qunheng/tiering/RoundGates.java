@@ -27,7 +27,8 @@ final class RoundGates {
         var least = gate.monthsLeast();
         var most = gate.monthsMost();
         if (least == null) {
-            return result(gate, Outcome.PASS, days.size(), Reason.of("tiering.reason.events.pass", days.size(), needed));
+            return result(
+                    gate, Outcome.PASS, days.size(), Reason.of("tiering.reason.events.pass", days.size(), needed));
         }
         var from = (long) least.value();
         var to = most == null ? null : (Long) (long) most.value();

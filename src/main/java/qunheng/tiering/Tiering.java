@@ -26,9 +26,10 @@ import qunheng.model.Project;
  *
  * <p>A pack that counts only some values sees no others, and the verdict says what was left out.
  *
- * <p>A gate on a score passes if the low end of the interval reaches the threshold, fails if the high end does not, and is
- * open otherwise; figures within 1e-9 of a threshold are on it. Since the interval holds every score that further data can
- * give, criteria that are n/a and may come in included, filling in missing values can open nothing that was decided.
+ * <p>A gate on a score passes if the low end of the interval reaches the threshold, fails if the high end does not, and
+ * is open otherwise; figures within 1e-9 of a threshold are on it. Since the interval holds every score that further
+ * data can give, criteria that are n/a and may come in included, filling in missing values can open nothing that was
+ * decided.
  */
 public final class Tiering {
     private Tiering() {}
@@ -105,12 +106,15 @@ public final class Tiering {
         return provisional && form != null ? form.name() : tier.name();
     }
 
-    /** Whether a tier waits for answers and no fact speaks against it; a signature or document still to come is no fact. */
+    /**
+     * Whether a tier waits for answers and no fact speaks against it; a signature or document still to come is no fact.
+     */
     private static boolean open(TierVerdict tier) {
         return tier.gates().stream().anyMatch(gate -> gate.outcome() == Outcome.UNKNOWN)
                 && tier.gates().stream()
                         .filter(gate -> gate.outcome() == Outcome.FAIL)
-                        .allMatch(gate -> gate.gate() instanceof Gate.Reviewers || gate.gate() instanceof Gate.AnswerShare);
+                        .allMatch(gate ->
+                                gate.gate() instanceof Gate.Reviewers || gate.gate() instanceof Gate.AnswerShare);
     }
 
     private static List<GateResult> missing(RulePack pack, Tier next, List<TierVerdict> tiers) {

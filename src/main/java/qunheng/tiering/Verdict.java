@@ -13,7 +13,8 @@ import qunheng.tiering.answers.PointsSheet;
  * @param tier id of the highest tier reached; null when none is
  * @param label the name of that tier, of its provisional form, or of having none
  * @param provisional the tier is reached but for gates that need more time
- * @param indicative true unless enough reviewers signed the year with evidence; such a verdict is never shown as an award
+ * @param indicative true unless enough reviewers signed the year with evidence; such a verdict is never shown as an
+ *     award
  * @param equalWeights false when the project changed weights of a lens that the pack reads
  * @param tiers all tiers of the pack, lowest first
  * @param next id of the tier above; null at the top

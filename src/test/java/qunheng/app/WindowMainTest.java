@@ -31,7 +31,8 @@ class WindowMainTest {
     void aFileCanFollowTheWordOpen() {
         assertThat(WorkbenchApplication.fileArgument(List.of())).isEmpty();
         assertThat(WorkbenchApplication.fileArgument(List.of("open"))).isEmpty();
-        assertThat(WorkbenchApplication.fileArgument(List.of("open", "a.qunheng.json"))).hasValue(Path.of("a.qunheng.json"));
+        assertThat(WorkbenchApplication.fileArgument(List.of("open", "a.qunheng.json")))
+                .hasValue(Path.of("a.qunheng.json"));
         assertThat(WorkbenchApplication.fileArgument(List.of("a.qunheng.json"))).hasValue(Path.of("a.qunheng.json"));
     }
 }

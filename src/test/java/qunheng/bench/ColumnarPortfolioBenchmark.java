@@ -26,8 +26,8 @@ import qunheng.scoring.ProfileFixture;
 import qunheng.scoring.ProfileValues;
 
 /**
- * 100,000 units × 90 indicators, a tenth of the cells missing, through four lenses, from a table of columns. Target: under
- * 2 s, cold, and under 600 MB for the whole process, which is printed at the end.
+ * 100,000 units × 90 indicators, a tenth of the cells missing, through four lenses, from a table of columns. Target:
+ * under 2 s, cold, and under 600 MB for the whole process, which is printed at the end.
  *
  * <p>{@code mvn test-compile exec:exec@bench -Dbench=ColumnarPortfolioBenchmark}
  */

@@ -27,9 +27,9 @@ import qunheng.task.Progress;
 
 /**
  * A composite indicator of 51 units, 49 indicators and three levels, with made-up numbers:
- * {@code mvn test-compile exec:exec@bench -Dbench=CompositeBenchmark}. Aims: normalise and aggregate under 0.2 ms; 10,000
- * draws with four varied inputs, all ranks kept, under 1 s on 2 cores; ten times the draws ten times as long, up to a
- * million.
+ * {@code mvn test-compile exec:exec@bench -Dbench=CompositeBenchmark}. Aims: normalise and aggregate under 0.2 ms;
+ * 10,000 draws with four varied inputs, all ranks kept, under 1 s on 2 cores; ten times the draws ten times as long, up
+ * to a million.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

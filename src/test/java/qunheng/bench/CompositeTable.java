@@ -14,8 +14,8 @@ import qunheng.scoring.pipeline.Normalisation;
 import qunheng.scoring.pipeline.Table;
 
 /**
- * A made-up table of three levels with the shape of a real composite indicator, seven indicators a pillar, and the inputs
- * that its measured study varies. The same numbers every time.
+ * A made-up table of three levels with the shape of a real composite indicator, seven indicators a pillar, and the
+ * inputs that its measured study varies. The same numbers every time.
  */
 record CompositeTable(Framework framework, Table table) {
     static final int UNITS = 51;

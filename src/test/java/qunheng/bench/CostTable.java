@@ -20,8 +20,8 @@ import qunheng.scoring.pipeline.Normaliser;
 import qunheng.task.Progress;
 
 /**
- * How the time of an uncertainty run grows with units, indicators and draws, and how far its inner loop is from what the
- * machine can do, as tables in Markdown.
+ * How the time of an uncertainty run grows with units, indicators and draws, and how far its inner loop is from what
+ * the machine can do, as tables in Markdown.
  *
  * <p>{@code java -Xmx3g -cp target/test-classes:target/classes:target/lib/* qunheng.bench.CostTable}
  */
@@ -37,13 +37,15 @@ public final class CostTable {
         System.out.println("load before: " + load());
         var bandwidth = Machine.triadBytesPerSecond();
         var peak = Machine.multiplyAddsPerSecond();
-        System.out.printf(Locale.ROOT, "triad %.2f GB/s, multiply-adds %.2f G/s, one thread%n%n", bandwidth / 1e9, peak / 1e9);
+        System.out.printf(
+                Locale.ROOT, "triad %.2f GB/s, multiply-adds %.2f G/s, one thread%n%n", bandwidth / 1e9, peak / 1e9);
         run(CompositeTable.UNITS, CompositeTable.INDICATORS, 20_000); // warm up
         run(CompositeTable.UNITS, CompositeTable.INDICATORS, 20_000);
         series("units", 10_000, new int[][] {{51, 49}, {102, 49}, {204, 49}, {408, 49}, {816, 49}}, 0);
         series("indicators", 10_000, new int[][] {{51, 49}, {51, 98}, {51, 196}, {51, 392}, {51, 784}}, 1);
         draws();
-        System.out.println("\n| inner loop | measured | multiply-adds alone | memory alone | over the larger |\n|---|---|---|---|---|");
+        System.out.println(
+                "\n| inner loop | measured | multiply-adds alone | memory alone | over the larger |\n|---|---|---|---|---|");
         innerLoop(51, 49, new Aggregation.Arithmetic(), bandwidth, peak);
         innerLoop(1_000, 49, new Aggregation.Arithmetic(), bandwidth, peak);
         innerLoop(1_000_000, 49, new Aggregation.Arithmetic(), bandwidth, peak);
@@ -94,7 +96,9 @@ public final class CostTable {
     private static void series(String what, int draws, int[][] sizes, int varied) {
         var n = new double[sizes.length];
         var t = new double[sizes.length];
-        System.out.printf(Locale.ROOT, "| units | indicators | draws | seconds | processor seconds | processor µs a draw |%n|---|---|---|---|---|---|%n");
+        System.out.printf(
+                Locale.ROOT,
+                "| units | indicators | draws | seconds | processor seconds | processor µs a draw |%n|---|---|---|---|---|---|%n");
         for (int i = 0; i < sizes.length; i++) {
             n[i] = sizes[i][varied];
             var cost = run(sizes[i][0], sizes[i][1], draws);
@@ -107,7 +111,9 @@ public final class CostTable {
     private static void draws() {
         var n = new double[] {1_000, 10_000, 100_000, 1_000_000};
         var t = new double[n.length];
-        System.out.printf(Locale.ROOT, "| units | indicators | draws | seconds | processor seconds | processor µs a draw |%n|---|---|---|---|---|---|%n");
+        System.out.printf(
+                Locale.ROOT,
+                "| units | indicators | draws | seconds | processor seconds | processor µs a draw |%n|---|---|---|---|---|---|%n");
         for (int i = 0; i < n.length; i++) {
             var cost = run(CompositeTable.UNITS, CompositeTable.INDICATORS, (int) n[i]);
             t[i] = cost.processor();
@@ -136,8 +142,8 @@ public final class CostTable {
     }
 
     /**
-     * One aggregation of a prepared table by one thread. A cell of a child needs one multiply-add for Σwx and one addition
-     * for Σw, counted as two multiply-adds, and eight bytes; a score is written once, eight bytes.
+     * One aggregation of a prepared table by one thread. A cell of a child needs one multiply-add for Σwx and one
+     * addition for Σw, counted as two multiply-adds, and eight bytes; a score is written once, eight bytes.
      */
     private static void innerLoop(int units, int indicators, Aggregation aggregation, double bandwidth, double peak) {
         var made = CompositeTable.of(units, indicators);

@@ -34,8 +34,8 @@ import qunheng.project.OpenProject;
 import qunheng.project.Workspace;
 
 /**
- * How long one cell takes from the edit to the disk: {@code mvn test-compile exec:exec@bench -Dbench=EditCommitBenchmark}.
- * Aim: typically under 10 ms.
+ * How long one cell takes from the edit to the disk: {@code mvn test-compile exec:exec@bench
+ * -Dbench=EditCommitBenchmark}. Aim: typically under 10 ms.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

@@ -29,13 +29,13 @@ import qunheng.knowledge.RegionNames;
 import qunheng.task.Progress;
 
 /**
- * Ten million rows of made-up firms: how long it takes to sum them up, beside merely parsing the same file with the same
- * library, and how much memory it needs.
+ * Ten million rows of made-up firms: how long it takes to sum them up, beside merely parsing the same file with the
+ * same library, and how much memory it needs.
  *
- * <p>{@code generate FILE [rows]} writes the file (the same bytes each time); {@code parse FILE} and {@code sum FILE} each
- * run once in a fresh process and print seconds and peak memory. Run each alternately three times and take the medians.
- * A file whose name ends in {@code .xlsx} is a workbook of one sheet, at most 1,048,575 rows; to parse it is to have POI's
- * reader go through the sheet, without a text looked up.
+ * <p>{@code generate FILE [rows]} writes the file (the same bytes each time); {@code parse FILE} and {@code sum FILE}
+ * each run once in a fresh process and print seconds and peak memory. Run each alternately three times and take the
+ * medians. A file whose name ends in {@code .xlsx} is a workbook of one sheet, at most 1,048,575 rows; to parse it is
+ * to have POI's reader go through the sheet, without a text looked up.
  */
 public final class FirmRows {
     private FirmRows() {}
@@ -44,7 +44,8 @@ public final class FirmRows {
         var file = Path.of(arguments[1]);
         switch (arguments[0]) {
             case "generate" -> {
-                long rows = arguments.length > 2 ? Long.parseLong(arguments[2]) : workbook(file) ? 1_000_000 : 10_000_000;
+                long rows =
+                        arguments.length > 2 ? Long.parseLong(arguments[2]) : workbook(file) ? 1_000_000 : 10_000_000;
                 if (workbook(file)) {
                     generateSheet(file, rows);
                 } else {
@@ -107,7 +108,8 @@ public final class FirmRows {
                 case 2 -> region.code();
                 default -> region.code().substring(0, 2) + (1000 + random.nextInt(60) * 100);
             };
-            var employees = random.nextInt(1000) == 0 ? "unknown" : String.valueOf(1 + (int) Math.exp(8 * random.nextDouble()));
+            var employees =
+                    random.nextInt(1000) == 0 ? "unknown" : String.valueOf(1 + (int) Math.exp(8 * random.nextDouble()));
             out.take(List.of(
                     "firm-" + row,
                     place,
@@ -150,7 +152,8 @@ public final class FirmRows {
                 .orElse("VmHWM unknown");
         double processor = processor() - before;
         System.out.printf(
-                "%s: %.2f s (%.2f s of processor), %s, %s%n", name, seconds, processor, result, peak.replaceAll("\\s+", " "));
+                "%s: %.2f s (%.2f s of processor), %s, %s%n",
+                name, seconds, processor, result, peak.replaceAll("\\s+", " "));
     }
 
     private static double processor() {

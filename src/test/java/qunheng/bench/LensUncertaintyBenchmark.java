@@ -23,8 +23,8 @@ import qunheng.robustness.lens.Variation;
 import qunheng.task.Progress;
 
 /**
- * 10,000 draws of a project of ten profiles through one lens: weights, aggregation, missing-data rule and errors of data
- * vary. Target: under 1 s on two threads. The tiers of one profile beside it.
+ * 10,000 draws of a project of ten profiles through one lens: weights, aggregation, missing-data rule and errors of
+ * data vary. Target: under 1 s on two threads. The tiers of one profile beside it.
  *
  * <p>{@code mvn test-compile exec:exec@bench -Dbench=LensUncertaintyBenchmark}
  */

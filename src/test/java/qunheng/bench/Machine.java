@@ -5,8 +5,8 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /**
- * What one thread of this machine can do at best: the two bounds that a loop over columns meets. Times are the thread's own
- * processor time, so that other work on the machine counts little.
+ * What one thread of this machine can do at best: the two bounds that a loop over columns meets. Times are the thread's
+ * own processor time, so that other work on the machine counts little.
  */
 final class Machine {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -34,8 +34,8 @@ import qunheng.scoring.PortfolioScores;
 import qunheng.scoring.ProfileFixture;
 
 /**
- * 10,000 complete profiles through four lenses. Target: under 1 s, and under 300 MB with the profiles themselves, which the
- * heap limit below enforces.
+ * 10,000 complete profiles through four lenses. Target: under 1 s, and under 300 MB with the profiles themselves, which
+ * the heap limit below enforces.
  *
  * <p>{@code mvn test-compile exec:exec@bench -Dbench=PortfolioBenchmark}
  */

@@ -22,8 +22,9 @@ import qunheng.regional.weights.WeightScheme.QueenContiguity;
 import qunheng.regional.weights.WeightStyle;
 
 /**
- * Spatial statistics of the 31 units with made-up values: {@code mvn test-compile exec:exec@bench -Dbench=RegionalBenchmark}.
- * Aims: exact p of every local Moran under 1 s, 99,999 random orders for Moran's I under 0.5 s, both on 2 cores.
+ * Spatial statistics of the 31 units with made-up values: {@code mvn test-compile exec:exec@bench
+ * -Dbench=RegionalBenchmark}. Aims: exact p of every local Moran under 1 s, 99,999 random orders for Moran's I under
+ * 0.5 s, both on 2 cores.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

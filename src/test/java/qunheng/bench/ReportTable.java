@@ -22,15 +22,16 @@ import qunheng.model.ProjectId;
 import qunheng.project.SampleProjects;
 
 /**
- * All kinds × formats × languages of reports on all sample projects, made by the command line in one go, as a table of times
- * and sizes; then a portfolio of 50 clusters in all formats. Aim: the portfolio under 60 s on two cores.
+ * All kinds × formats × languages of reports on all sample projects, made by the command line in one go, as a table of
+ * times and sizes; then a portfolio of 50 clusters in all formats. Aim: the portfolio under 60 s on two cores.
  *
- * <p>{@code java -cp "target/test-classes:target/classes:target/lib/*" qunheng.bench.ReportTable [FOLDER]}; with a folder
- * the files stay there to be looked at.
+ * <p>{@code java -cp "target/test-classes:target/classes:target/lib/*" qunheng.bench.ReportTable [FOLDER]}; with a
+ * folder the files stay there to be looked at.
  */
 public final class ReportTable {
     private static final int CLUSTERS = 50;
-    private static final Pattern LINE = Pattern.compile("(\\S+-([a-z]+)-(zh|en|both)\\.([a-z]+)) +([\\d.]+) \\S+ +(\\d+) KB");
+    private static final Pattern LINE =
+            Pattern.compile("(\\S+-([a-z]+)-(zh|en|both)\\.([a-z]+)) +([\\d.]+) \\S+ +(\\d+) KB");
 
     private record Line(String kind, String language, String format, double seconds, long kilobytes) {}
 
@@ -81,7 +82,8 @@ public final class ReportTable {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var lines = new ArrayList<Line>();
-        try (var printed = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var printed =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var text = printed.readLine(); text != null; text = printed.readLine()) {
                 var found = LINE.matcher(text);
                 if (found.find()) {
@@ -94,7 +96,8 @@ public final class ReportTable {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the command ended with " + process.exitValue());
         }
-        System.out.printf(Locale.ROOT, "%n%s: %d files in %.1f s%n", input, lines.size(), (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                Locale.ROOT, "%n%s: %d files in %.1f s%n", input, lines.size(), (System.nanoTime() - start) / 1e9);
         return lines;
     }
 
@@ -102,7 +105,9 @@ public final class ReportTable {
         var sums = new TreeMap<String, Sum>();
         for (var line : lines) {
             sums.merge(
-                    line.kind() + ' ' + line.format() + ' ' + line.language(), Sum.NONE.and(line), (a, b) -> a.and(line));
+                    line.kind() + ' ' + line.format() + ' ' + line.language(),
+                    Sum.NONE.and(line),
+                    (a, b) -> a.and(line));
         }
         System.out.printf(
                 "%-30s %6s %9s %9s %9s %9s%n", about, "files", "s", "slowest", "KB", "largest");
@@ -135,7 +140,9 @@ public final class ReportTable {
     private static Profile varied(Profile profile, int number) {
         var observations = new TreeMap<>(profile.observations());
         observations.replaceAll((key, seen) -> {
-            var factor = 1 - (number / 12) * 0.07 - Math.floorMod(key.indicator().value().hashCode() + number, 7) * 0.01;
+            var factor = 1
+                    - (number / 12) * 0.07
+                    - Math.floorMod(key.indicator().value().hashCode() + number, 7) * 0.01;
             return seen.value() > 4 && seen.value() == Math.rint(seen.value())
                     ? Observation.of(key, Math.rint(seen.value() * factor))
                     : seen.value() > 4 ? Observation.of(key, seen.value() * factor) : Observation.of(key, seen.value());

@@ -19,8 +19,8 @@ import qunheng.scoring.pipeline.Numbers;
  * {@code /proc}, so Linux only), processes that it starts itself included.
  *
  * <p>{@code mvn -DskipTests package}, then
- * {@code java -cp target/test-classes:target/classes:target/lib/* qunheng.bench.WholeProcess [million]}. Aims: 10,000 draws
- * of 51 units and 49 indicators under 3 s and 300 MB. With {@code million}, also a million rows of 49 indicators.
+ * {@code java -cp target/test-classes:target/classes:target/lib/* qunheng.bench.WholeProcess [million]}. Aims: 10,000
+ * draws of 51 units and 49 indicators under 3 s and 300 MB. With {@code million}, also a million rows of 49 indicators.
  */
 public final class WholeProcess {
     private static final int RUNS = 5;
@@ -42,7 +42,14 @@ public final class WholeProcess {
         run("score, 51 x 49", RUNS, java, program, "score --framework F --data D --out O --ranks O2", folder, "");
         if (Arrays.asList(arguments).contains("million")) {
             files(CompositeTable.of(1_000_000, CompositeTable.INDICATORS), folder, "-million");
-            run("score, 1,000,000 x 49", 1, java, program, "score --framework F --data D --out O --ranks O2", folder, "-million");
+            run(
+                    "score, 1,000,000 x 49",
+                    1,
+                    java,
+                    program,
+                    "score --framework F --data D --out O --ranks O2",
+                    folder,
+                    "-million");
         }
         try (var left = Files.list(folder)) {
             for (var file : left.toList()) {

@@ -71,7 +71,10 @@ class GoldenFiguresTest {
         return figures().entrySet().stream().map(entry -> golden(entry.getKey(), entry.getValue()));
     }
 
-    /** What a person reads in the picture can be searched and copied in the PDF, Chinese too, and there is no picture in it. */
+    /**
+     * What a person reads in the picture can be searched and copied in the PDF, Chinese too, and there is no picture in
+     * it.
+     */
     @TestFactory
     Stream<DynamicTest> theWordsOfEveryFigureCanBeTakenOutOfItsPdf() {
         return figures().entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
@@ -121,8 +124,11 @@ class GoldenFiguresTest {
         figures.put("markov-light-zh", MarkovFigure.of(light, table, marks));
         figures.put("cumulative-share-print-zh", CumulativeShareFigure.of(print, list));
         figures.put("radar-dark-en", RadarFigure.of(dark, LensFixture.SUBJECT, LensFixture.assessment()));
-        figures.put("contributions-light-zh", ContributionFigure.of(light, LensFixture.SUBJECT, LensFixture.assessment()));
-        figures.put("rank-bands-light-zh", BandsFigure.ranks(light, RobustnessCase.PROJECT, study, RobustnessCase.LENS, own));
+        figures.put(
+                "contributions-light-zh", ContributionFigure.of(light, LensFixture.SUBJECT, LensFixture.assessment()));
+        figures.put(
+                "rank-bands-light-zh",
+                BandsFigure.ranks(light, RobustnessCase.PROJECT, study, RobustnessCase.LENS, own));
         figures.put("tier-shares-dark-en", TierSharesFigure.of(
                 dark, RobustnessCase.PROJECT, study, knowledge.rulePack("gradient")));
         figures.put("tornado-print-zh", RobustnessCase.tornado(print, own));

@@ -17,8 +17,8 @@ import qunheng.scoring.pipeline.Method;
 import qunheng.scoring.pipeline.Pipeline;
 
 /**
- * A real table of 51 countries and 49 indicators through every method. Skipped where the reference data are not beside the
- * checkout.
+ * A real table of 51 countries and 49 indicators through every method. Skipped where the reference data are not beside
+ * the checkout.
  */
 class AsemScoreTest {
     private static final Path ASEM = Path.of("../shared/reference/asem");
@@ -84,7 +84,8 @@ class AsemScoreTest {
                     .filter(cell -> !cell.getKey().equals("uCode") && !cell.getValue().isEmpty())
                     .mapToDouble(cell -> Double.parseDouble(cell.getValue()))
                     .sum();
-            assertThat(sum).isCloseTo(Terminal.number(scores, unit, "Index"), org.assertj.core.api.Assertions.within(1e-9));
+            assertThat(sum)
+                    .isCloseTo(Terminal.number(scores, unit, "Index"), org.assertj.core.api.Assertions.within(1e-9));
         }
     }
 

@@ -41,19 +41,21 @@ class BadTableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', value = {
-        "a cycle; 1,a,A,1,1,,,,p,Indicator,,|2,p,P,1,1,,,,q,Aggregate,,|3,q,Q,1,1,,,,p,Aggregate,,; 3; Parent; p",
-        "two roots; 1,a,A,1,1,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,|2,q,Q,1,1,,,,,Aggregate,,; 4; Parent; q",
-        "an orphan; 1,a,A,1,1,,,,p,Indicator,,|1,b,B,1,1,,,,,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 3; Parent; b",
-        "an unknown parent; 1,a,A,1,1,,,,P,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 2; Parent; a",
-        "a code twice; 1,a,A,1,1,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,|1,a,A,1,1,,,,p,Indicator,,; 4; iCode; a",
-        "weights all 0; 1,a,A,1,0,,,,p,Indicator,,|1,b,B,1,0,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 4; iCode; p",
-        "a negative weight; 1,a,A,1,-1,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 2; Weight; a",
-        "a level skipped; 1,a,A,1,1,,,,p,Indicator,,|3,p,P,1,1,,,,,Aggregate,,; 2; Level; a",
-        "no child; 1,a,A,1,1,,,,p,Indicator,,|2,p,P,1,1,,,,r,Aggregate,,|2,q,Q,1,1,,,,r,Aggregate,,|3,r,R,1,1,,,,,Aggregate,,; 4; iCode; q",
-        "no direction; 1,a,A,,1,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 2; Direction; a",
-        "text for a weight; 1,a,A,1,heavy,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 2; Weight; heavy"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a cycle; 1,a,A,1,1,,,,p,Indicator,,|2,p,P,1,1,,,,q,Aggregate,,|3,q,Q,1,1,,,,p,Aggregate,,; 3; Parent; p",
+                "two roots; 1,a,A,1,1,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,|2,q,Q,1,1,,,,,Aggregate,,; 4; Parent; q",
+                "an orphan; 1,a,A,1,1,,,,p,Indicator,,|1,b,B,1,1,,,,,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 3; Parent; b",
+                "an unknown parent; 1,a,A,1,1,,,,P,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 2; Parent; a",
+                "a code twice; 1,a,A,1,1,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,|1,a,A,1,1,,,,p,Indicator,,; 4; iCode; a",
+                "weights all 0; 1,a,A,1,0,,,,p,Indicator,,|1,b,B,1,0,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 4; iCode; p",
+                "a negative weight; 1,a,A,1,-1,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 2; Weight; a",
+                "a level skipped; 1,a,A,1,1,,,,p,Indicator,,|3,p,P,1,1,,,,,Aggregate,,; 2; Level; a",
+                "no child; 1,a,A,1,1,,,,p,Indicator,,|2,p,P,1,1,,,,r,Aggregate,,|2,q,Q,1,1,,,,r,Aggregate,,|3,r,R,1,1,,,,,Aggregate,,; 4; iCode; q",
+                "no direction; 1,a,A,,1,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 2; Direction; a",
+                "text for a weight; 1,a,A,1,heavy,,,,p,Indicator,,|2,p,P,1,1,,,,,Aggregate,,; 2; Weight; heavy"
+            })
     void aFrameworkThatIsNoTreeNamesFileLineAndColumn(String what, String lines, int line, String column, String code)
             throws IOException {
         terminal.file("f.csv", HEADER + '\n' + lines.replace('|', '\n') + '\n');
@@ -68,18 +70,21 @@ class BadTableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', value = {
-        "an unknown code; uCode,a,B|u1,1,2; line 1; b, B",
-        "a unit twice; uCode,a,b|u1,1,2|u2,1,3|u1,3,4; line 4, column uCode; u1",
-        "text in a number; uCode,a,b|u1,1,2|u2,1,n/a; line 3, column b; n/a",
-        "a comma in a number; uCode,a,b|u1,1,2|u2,1,'1,5'; line 3, column b; 1,5",
-        "an infinite number; uCode,a,b|u1,1,2|u2,Infinity,2; line 3, column a; Infinity",
-        "a value too many; uCode,a,b|u1,1,2|u2,1,2,3; line 3; 4",
-        "a value too few; uCode,a,b|u1,1,2|u2,1; line 3; 2",
-        "no code; uCode,a,b|u1,1,2|,1,2; line 3, column uCode; code",
-        "a quote left open; uCode,a,b|u1,1,2|'u2,1,2; line 3; quote"
-    })
-    void dataThatAreNoTableNameFileLineAndColumn(String what, String lines, String place, String words) throws IOException {
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "an unknown code; uCode,a,B|u1,1,2; line 1; b, B",
+                "a unit twice; uCode,a,b|u1,1,2|u2,1,3|u1,3,4; line 4, column uCode; u1",
+                "text in a number; uCode,a,b|u1,1,2|u2,1,n/a; line 3, column b; n/a",
+                "a comma in a number; uCode,a,b|u1,1,2|u2,1,'1,5'; line 3, column b; 1,5",
+                "an infinite number; uCode,a,b|u1,1,2|u2,Infinity,2; line 3, column a; Infinity",
+                "a value too many; uCode,a,b|u1,1,2|u2,1,2,3; line 3; 4",
+                "a value too few; uCode,a,b|u1,1,2|u2,1; line 3; 2",
+                "no code; uCode,a,b|u1,1,2|,1,2; line 3, column uCode; code",
+                "a quote left open; uCode,a,b|u1,1,2|'u2,1,2; line 3; quote"
+            })
+    void dataThatAreNoTableNameFileLineAndColumn(String what, String lines, String place, String words)
+            throws IOException {
         terminal.file("d.csv", lines.replace('|', '\n').replace('\'', '"') + '\n');
         assertThat(refused("en", "")).as(what).startsWith("d.csv, " + place).contains(words.split(", "));
         assertThat(refused("zh", "")).as(what).startsWith("d.csv").contains("第 ", " 行");
@@ -96,16 +101,18 @@ class BadTableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = ';', value = {
-        "--normalise goalposts-log; uCode,a,b|u1,1,2|u2,0,1; f.csv; column a; indicator a",
-        "--normalise goalposts-log; uCode,a,b|u1,1,-2|u2,1,1; d.csv; indicator; a",
-        "--normalise min-max:0,100; uCode,a,b|u1,1,7|u2,3,7; d.csv, column b; indicator b; the same",
-        "--normalise z-score:0,1; uCode,a,b|u1,4,7|u2,4,8; d.csv, column a; indicator a; the same",
-        "--normalise fraction-of-max; uCode,a,b|u1,-1,7|u2,0,8; d.csv, column a; indicator a; 0",
-        "--normalise distance-to-reference:u2; uCode,a,b|u1,4,7|u2,3,8; d.csv, line 3, column a; unit u2, indicator a; u2",
-        "--normalise none --aggregate geometric; uCode,a,b|u1,1,-7|u2,0,-8; d.csv, line 3, column a; unit u2, indicator a; 0",
-        "--normalise none --aggregate harmonic; uCode,a,b|u1,1,-7|u2,0,-8; d.csv, line 3, column a; unit u2, indicator a; 0"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--normalise goalposts-log; uCode,a,b|u1,1,2|u2,0,1; f.csv; column a; indicator a",
+                "--normalise goalposts-log; uCode,a,b|u1,1,-2|u2,1,1; d.csv; indicator; a",
+                "--normalise min-max:0,100; uCode,a,b|u1,1,7|u2,3,7; d.csv, column b; indicator b; the same",
+                "--normalise z-score:0,1; uCode,a,b|u1,4,7|u2,4,8; d.csv, column a; indicator a; the same",
+                "--normalise fraction-of-max; uCode,a,b|u1,-1,7|u2,0,8; d.csv, column a; indicator a; 0",
+                "--normalise distance-to-reference:u2; uCode,a,b|u1,4,7|u2,3,8; d.csv, line 3, column a; unit u2, indicator a; u2",
+                "--normalise none --aggregate geometric; uCode,a,b|u1,1,-7|u2,0,-8; d.csv, line 3, column a; unit u2, indicator a; 0",
+                "--normalise none --aggregate harmonic; uCode,a,b|u1,1,-7|u2,0,-8; d.csv, line 3, column a; unit u2, indicator a; 0"
+            })
     void whatAMethodCannotComputeNamesUnitAndIndicator(
             String options, String lines, String place, String who, String why) throws IOException {
         terminal.file("f.csv", GOOD.replace(",0,9", ",1,9"));
@@ -113,7 +120,8 @@ class BadTableTest {
             terminal.file("f.csv", GOOD); // the lower goalpost of a is 0
         }
         terminal.file("d.csv", lines.replace('|', '\n') + '\n');
-        assertThat(refused("en", options)).contains(place.equals("f.csv") ? "column a" : place, who, why, "Nothing was written.");
+        assertThat(refused("en", options))
+                .contains(place.equals("f.csv") ? "column a" : place, who, why, "Nothing was written.");
     }
 
     @Test
@@ -150,7 +158,8 @@ class BadTableTest {
                 out.print("u" + u + ',' + u + ",1." + u % 7 + '\n');
             }
         }
-        var run = terminal.line("score --language en --framework f.csv --data d.csv --out s.csv --aggregate arithmetic");
+        var run =
+                terminal.line("score --language en --framework f.csv --data d.csv --out s.csv --aggregate arithmetic");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         try (var lines = Files.lines(folder.resolve("s.csv"))) {

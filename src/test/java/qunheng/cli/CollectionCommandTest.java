@@ -38,7 +38,14 @@ class CollectionCommandTest {
     /** The workbook of the only cluster, under a name of its own. */
     private Path workbook(String name) throws IOException {
         var out = folder.resolve("out-" + name);
-        assertThat(terminal.run("export", "p.qunheng.json", "--format", "xlsx", "--out", out.getFileName().toString()).code())
+        assertThat(terminal.run(
+                                "export",
+                                "p.qunheng.json",
+                                "--format",
+                                "xlsx",
+                                "--out",
+                                out.getFileName().toString())
+                        .code())
                 .isZero();
         Path made;
         try (var files = Files.list(out)) {
@@ -82,12 +89,15 @@ class CollectionCommandTest {
 
     @Test
     void conflictsEndTheCommandUnlessARuleIsGiven() throws IOException {
-        Workbooks.edit(workbook("a.xlsx"), filled -> filled.sign("Office A", "Li", "2025-02-01").value("IS-SCL-02", 2024, 6));
+        Workbooks.edit(
+                workbook("a.xlsx"),
+                filled -> filled.sign("Office A", "Li", "2025-02-01").value("IS-SCL-02", 2024, 6));
         Workbooks.edit(workbook("b.xlsx"), filled -> filled.cell("IS-SCL-01", 2024, "value").setBlank());
         Workbooks.edit(workbook("c.xlsx"), filled -> filled.value("IS-SCL-02", 2024, 7));
         var asked = merge();
         assertThat(asked.code()).isEqualTo(1);
-        assertThat(asked.err()).contains("IS-SCL-02", "here 5", "6 by a.xlsx", "Office A", "Li", "2025-02-01", "7 by c.xlsx")
+        assertThat(asked.err())
+                .contains("IS-SCL-02", "here 5", "6 by a.xlsx", "Office A", "Li", "2025-02-01", "7 by c.xlsx")
                 .contains("2 values are in conflict");
         assertThat(folder.resolve("q.qunheng.json")).doesNotExist();
         assertThat(merge("--prefer", "file").err()).contains("1 values are in conflict");
@@ -131,7 +141,16 @@ class CollectionCommandTest {
     @Test
     void eachDepartmentGetsAWorkbookWithItsNameOnTheCover() throws IOException {
         var run = terminal.run(
-                "export", "p.qunheng.json", "--format", "xlsx", "--out", "d", "--department", "统计局", "--department", "Park: IT");
+                "export",
+                "p.qunheng.json",
+                "--format",
+                "xlsx",
+                "--out",
+                "d",
+                "--department",
+                "统计局",
+                "--department",
+                "Park: IT");
         assertThat(run.code()).isZero();
         try (var files = Files.list(folder.resolve("d"))) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
@@ -146,7 +165,8 @@ class CollectionCommandTest {
         }
         var asked = merge();
         assertThat(asked.err()).contains("统计局", "Park: IT");
-        assertThat(terminal.run("export", "p.qunheng.json", "--format", "csv", "--out", "e", "--department", "x").code())
+        assertThat(terminal.run("export", "p.qunheng.json", "--format", "csv", "--out", "e", "--department", "x")
+                        .code())
                 .isEqualTo(1);
     }
 }

@@ -10,7 +10,8 @@ record LongResult(Map<List<String>, String> values) {
     static LongResult of(String csv) {
         return new LongResult(csv.lines()
                 .skip(1)
-                .map(line -> line.replace("\"", "").split(",", -1)) // a cell with a semicolon is quoted; none has a comma
+                .map(line ->
+                        line.replace("\"", "").split(",", -1)) // a cell with a semicolon is quoted; none has a comma
                 .collect(Collectors.toMap(c -> List.of(c[0], c[1], c[2]), c -> c[3])));
     }
 

@@ -28,7 +28,12 @@ class PackagedProgramTest {
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(output.lines().filter(line -> !line.startsWith("[")).toList().toString()).isZero();
+        assertThat(process.exitValue())
+                .as(output.lines()
+                        .filter(line -> !line.startsWith("["))
+                        .toList()
+                        .toString())
+                .isZero();
         assertThat(output).contains("成都", "qunheng.scoring.LensEngine");
         assertThat(output.lines().filter(line -> line.contains("javafx."))).isEmpty();
     }

@@ -35,7 +35,9 @@ class ProgramTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(
-                new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8), folder);
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                folder);
         var code = Program.run(console, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -138,7 +140,11 @@ class ProgramTest {
     @Test
     void assessNamesTheLabelsAndWhatEveryDiagnosisFinds() {
         write("p.qunheng.json", grown());
-        var profile = JsonMapper.builder().build().readTree(run("assess", "p.qunheng.json").out()).get("profiles").get(0);
+        var profile = JsonMapper.builder()
+                .build()
+                .readTree(run("assess", "p.qunheng.json").out())
+                .get("profiles")
+                .get(0);
         var labels = profile.get("labels");
         assertThat(labels).hasSize(6);
         assertThat(labels.get(0).get("scheme").asString()).isEqualTo("type");
@@ -162,7 +168,10 @@ class ProgramTest {
     @Test
     void assessGivesNullForWhatIsMissing() {
         write("p.qunheng.json", new ProfileFixture().project(2024));
-        var json = JsonMapper.builder().build().readTree(run("assess", "p.qunheng.json", "--lens", "five-forces").out());
+        var json = JsonMapper.builder()
+                .build()
+                .readTree(
+                        run("assess", "p.qunheng.json", "--lens", "five-forces").out());
         var lens = json.get("profiles").get(0).get("lenses").get(0);
         assertThat(lens.get("score").isNull()).isTrue();
         assertThat(lens.get("low").asDouble()).isZero();
@@ -172,7 +181,9 @@ class ProgramTest {
     @Test
     void assessTakesOneLensAndOnePackAndWritesTheSameBytesAgain() throws IOException {
         write("p.qunheng.json", grown());
-        var options = new String[] {"assess", "p.qunheng.json", "--lens", "eu-aspects", "--pack", "gradient", "--out", "a.json"};
+        var options = new String[] {
+            "assess", "p.qunheng.json", "--lens", "eu-aspects", "--pack", "gradient", "--out", "a.json"
+        };
         assertThat(run(options).out()).isEmpty();
         var first = Files.readAllBytes(folder.resolve("a.json"));
         run(options);
@@ -187,7 +198,8 @@ class ProgramTest {
     @Test
     void assessFindsThePackThatTheProjectKeepsByIdAndByEdition() {
         var shipped = KNOWLEDGE.rulePack("eu-manner");
-        var text = RulePackDraft.of(shipped, null).named("own-manner", "7", new Bilingual("自定", "Own"), shipped.edition());
+        var text =
+                RulePackDraft.of(shipped, null).named("own-manner", "7", new Bilingual("自定", "Own"), shipped.edition());
         var project = grown();
         var key = OwnPacks.key("own-manner", "7");
         write("p.qunheng.json", new Change.ChoiceChanged(null, key, null, text).apply(project));
@@ -220,7 +232,8 @@ class ProgramTest {
     void aTableOfAChineseMachineIsRead() throws IOException {
         Files.write(
                 folder.resolve("t.csv"),
-                "profile,indicator,year,value,source\n成都软件,IS-SCL-01,2021,6585,统计局\n".getBytes(Charset.forName("GB18030")));
+                "profile,indicator,year,value,source\n成都软件,IS-SCL-01,2021,6585,统计局\n"
+                        .getBytes(Charset.forName("GB18030")));
         assertThat(run("import", "t.csv", "--out", "t.qunheng.json").code()).isZero();
         var back = ProjectFile.read(folder.resolve("t.qunheng.json"), Catalogue.of(KNOWLEDGE));
         assertThat(back.profiles().getFirst().identity().nameZh()).isEqualTo("成都软件");
@@ -253,7 +266,12 @@ class ProgramTest {
     @Test
     void whatIsNotUnderstoodIsSaidInOneSentenceOfTheChosenLanguage() {
         for (var arguments : new String[][] {
-            {}, {"frobnicate"}, {"assess"}, {"assess", "p", "--colour"}, {"export", "p"}, {"assess", "p", "--language", "fr"}
+            {},
+            {"frobnicate"},
+            {"assess"},
+            {"assess", "p", "--colour"},
+            {"export", "p"},
+            {"assess", "p", "--language", "fr"}
         }) {
             var run = run(arguments);
             assertThat(run.code()).as(String.join(" ", arguments)).isEqualTo(2);

@@ -91,8 +91,12 @@ class RegionalOptionsTest {
         var text = new StringBuilder("region,industry,value,year\n");
         for (var year = 2020; year <= 2023; year++) {
             for (var r = 0; r < 31; r++) {
-                text.append(regions.get(r).shortName().zh()).append(",x,").append(1 + (year - 2010) * (r + 3) * (r + 5) % 97)
-                        .append(',').append(year).append('\n');
+                text.append(regions.get(r).shortName().zh())
+                        .append(",x,")
+                        .append(1 + (year - 2010) * (r + 3) * (r + 5) % 97)
+                        .append(',')
+                        .append(year)
+                        .append('\n');
             }
         }
         terminal.file("t.csv", text.toString());

@@ -88,7 +88,8 @@ class ScoreCommandTest {
     @Test
     void stepsWriteEveryTableInBetween() throws IOException {
         score("--denominate --impute mean --treat winsorise-log:2 --steps steps");
-        for (var name : Terminal.words("denominated imputed treated normalised weights coherence changes contributions")) {
+        for (var name :
+                Terminal.words("denominated imputed treated normalised weights coherence changes contributions")) {
             assertThat(terminal.has("steps/" + name + ".csv")).as(name).isTrue();
         }
         assertThat(terminal.text("steps/weights.csv"))
@@ -122,19 +123,21 @@ class ScoreCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "1,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,x,Aggregate|3,x,X,1,1,,,,top,Aggregate; circle",
-        "1,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate|2,x,X,1,1,,,,,Aggregate; line 4, column Parent: x has no parent",
-        "1,a,A,1,1,,,,,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Parent: the indicator a has no parent",
-        "1,a,A,1,1,,,,tip,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Parent: a names the parent tip",
-        "1,a,A,1,1,,,,top,Indicator|1,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 3, column iCode",
-        "1,a,A,1,0,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 3, column iCode: all children of top have weight 0",
-        "1,a,A,1,1,,,,top,Indicator|3,top,T,1,1,,,,,Aggregate; line 2, column Level: a has level 1 and its parent top level 3",
-        "1,a,A,1,1,,,,top,Indikator|2,top,T,1,1,,,,,Aggregate; line 2, column Type",
-        "one,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Level: \"one\" is not a number",
-        "1.5,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Level: \"1.5\" must be a whole number",
-        "1,a,A,2,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Direction"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,x,Aggregate|3,x,X,1,1,,,,top,Aggregate; circle",
+                "1,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate|2,x,X,1,1,,,,,Aggregate; line 4, column Parent: x has no parent",
+                "1,a,A,1,1,,,,,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Parent: the indicator a has no parent",
+                "1,a,A,1,1,,,,tip,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Parent: a names the parent tip",
+                "1,a,A,1,1,,,,top,Indicator|1,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 3, column iCode",
+                "1,a,A,1,0,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 3, column iCode: all children of top have weight 0",
+                "1,a,A,1,1,,,,top,Indicator|3,top,T,1,1,,,,,Aggregate; line 2, column Level: a has level 1 and its parent top level 3",
+                "1,a,A,1,1,,,,top,Indikator|2,top,T,1,1,,,,,Aggregate; line 2, column Type",
+                "one,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Level: \"one\" is not a number",
+                "1.5,a,A,1,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Level: \"1.5\" must be a whole number",
+                "1,a,A,2,1,,,,top,Indicator|2,top,T,1,1,,,,,Aggregate; line 2, column Direction"
+            })
     void aFrameworkThatIsNoTreeIsRefusedWithItsLine(String lines, String told) throws IOException {
         var header = Terminal.FRAMEWORK.lines().findFirst().orElseThrow();
         terminal.file("f.csv", header + '\n' + lines.replace('|', '\n') + '\n');
@@ -142,33 +145,37 @@ class ScoreCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "uCode,a,c|u1,1,2; d.csv, line 1: the column of indicator b is missing, and the framework does not know c",
-        "uCode,a,b|u1,1,2|u1,3,4; d.csv, line 3, column uCode: the unit u1 already stands in line 2",
-        "uCode,Time,a,b|u1,2020,1,2|u1,2020,3,4; d.csv, line 3, column uCode: the unit u1 already stands in line 2 for the time \"2020\"",
-        "uCode,a,b|u1,1,2|u2,lots,4; d.csv, line 3, column a: \"lots\" is not a number",
-        "uCode,a,b|,1,2; d.csv, line 2, column uCode",
-        "uCode,a,b; d.csv has a header but no units",
-        "a,b|1,2; d.csv, line 1: the column uCode is missing",
-        "uCode,a,b|u1,1,2,3; d.csv, line 2"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "uCode,a,c|u1,1,2; d.csv, line 1: the column of indicator b is missing, and the framework does not know c",
+                "uCode,a,b|u1,1,2|u1,3,4; d.csv, line 3, column uCode: the unit u1 already stands in line 2",
+                "uCode,Time,a,b|u1,2020,1,2|u1,2020,3,4; d.csv, line 3, column uCode: the unit u1 already stands in line 2 for the time \"2020\"",
+                "uCode,a,b|u1,1,2|u2,lots,4; d.csv, line 3, column a: \"lots\" is not a number",
+                "uCode,a,b|,1,2; d.csv, line 2, column uCode",
+                "uCode,a,b; d.csv has a header but no units",
+                "a,b|1,2; d.csv, line 1: the column uCode is missing",
+                "uCode,a,b|u1,1,2,3; d.csv, line 2"
+            })
     void dataThatCannotBeTakenAreRefusedWithLineAndColumn(String lines, String told) throws IOException {
         terminal.file("d.csv", lines.replace('|', '\n') + '\n');
         assertThat(refused("")).startsWith(told);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "--aggregate geometric; d.csv, line 2, column a: unit u1, indicator a: the value 0 has no geometric mean for top",
-        "--normalise goalposts; d.csv, column a: indicator a: it has no Lower and Upper",
-        "--normalise distance-to-reference:nobody; The method cannot be run: the reference unit nobody is not in the data",
-        "--impute group-mean:region; d.csv, line 1: the column region is missing",
-        "--aggregate arithmetic,geometric; The method cannot be run: 2 aggregations for 1 levels",
-        "--min-coverage 2; The method cannot be run",
-        "--weights none.csv; none.csv: there is no such file",
-        "--ranks s.csv; s.csv would be written over another file",
-        "--ranks d.csv; d.csv would be written over another file"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--aggregate geometric; d.csv, line 2, column a: unit u1, indicator a: the value 0 has no geometric mean for top",
+                "--normalise goalposts; d.csv, column a: indicator a: it has no Lower and Upper",
+                "--normalise distance-to-reference:nobody; The method cannot be run: the reference unit nobody is not in the data",
+                "--impute group-mean:region; d.csv, line 1: the column region is missing",
+                "--aggregate arithmetic,geometric; The method cannot be run: 2 aggregations for 1 levels",
+                "--min-coverage 2; The method cannot be run",
+                "--weights none.csv; none.csv: there is no such file",
+                "--ranks s.csv; s.csv would be written over another file",
+                "--ranks d.csv; d.csv would be written over another file"
+            })
     void aMethodThatTheDataDoNotAllowNamesUnitAndIndicator(String options, String told) {
         assertThat(refused(options)).startsWith(told);
     }

@@ -30,7 +30,9 @@ class TableImportCommandTest {
     void aProject() {
         terminal = new Terminal(folder);
         ProjectFile.write(
-                folder.resolve("p.qunheng.json"), new ProfileFixture().put("IS-SCL-01", 2024, 1000).project(2024), "test");
+                folder.resolve("p.qunheng.json"),
+                new ProfileFixture().put("IS-SCL-01", 2024, 1000).project(2024),
+                "test");
     }
 
     private Project project(String name) {
@@ -70,11 +72,17 @@ class TableImportCommandTest {
     void aDryRunWritesNothingAndItsMappingCanBeGivenBack() throws IOException {
         terminal.file("t.csv", TABLE.replace("上市企业数", "上市公司"));
         var before = Files.readAllBytes(folder.resolve("p.qunheng.json"));
-        var dry = terminal.run("import", "p.qunheng.json", "t.csv", "--prefer", "project", "--dry-run", "--language", "en");
+        var dry = terminal.run(
+                "import", "p.qunheng.json", "t.csv", "--prefer", "project", "--dry-run", "--language", "en");
         assertThat(dry.code()).isZero();
         assertThat(dry.out()).contains("nothing was written").contains("sent 500");
         assertThat(folder.resolve("p.qunheng.json")).hasBinaryContent(before);
-        var json = dry.out().lines().filter(line -> line.startsWith("Mapping: ")).findFirst().orElseThrow().substring(9);
+        var json = dry.out()
+                .lines()
+                .filter(line -> line.startsWith("Mapping: "))
+                .findFirst()
+                .orElseThrow()
+                .substring(9);
         assertThat(json).contains("\"上市公司\":\"ignore\"");
         terminal.file("m.json", json.replace("\"上市公司\":\"ignore\"", "\"上市公司\":\"indicator:FE-CAP-03\""));
         var run = terminal.run(

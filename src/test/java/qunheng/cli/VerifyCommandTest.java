@@ -42,11 +42,25 @@ class VerifyCommandTest {
         var observations = new TreeMap<>(profile.observations());
         observations.put(seen.key(), Observation.of(seen.key(), seen.value() / 2));
         var changed = new Profile(
-                profile.id(), profile.identity(), profile.place(), profile.industries(), profile.actors(), profile.body(),
-                observations, profile.applicability(), profile.reviews(), profile.choices());
+                profile.id(),
+                profile.identity(),
+                profile.place(),
+                profile.industries(),
+                profile.actors(),
+                profile.body(),
+                observations,
+                profile.applicability(),
+                profile.reviews(),
+                profile.choices());
         return new Project(
-                project.id(), project.nameZh(), project.nameEn(), project.note(), project.assessmentYear(), project.weights(),
-                List.of(changed), project.choices());
+                project.id(),
+                project.nameZh(),
+                project.nameEn(),
+                project.note(),
+                project.assessmentYear(),
+                project.weights(),
+                List.of(changed),
+                project.choices());
     }
 
     @Test
@@ -69,7 +83,9 @@ class VerifyCommandTest {
             var after = terminal.run("verify", report.toString(), edited.toString(), "--language=en");
             assertThat(after.code()).as(report.toString()).isEqualTo(1);
             assertThat(after.out().strip().lines()).hasSize(1);
-            assertThat(after.out()).startsWith("They do not agree: ").contains("Yunling smart-sensor cluster", "in the report", "now");
+            assertThat(after.out())
+                    .startsWith("They do not agree: ")
+                    .contains("Yunling smart-sensor cluster", "in the report", "now");
         }
     }
 
@@ -78,7 +94,13 @@ class VerifyCommandTest {
         var read = read();
         var project = write("p.qunheng.json", read);
         var other = new Project(
-                read.id(), read.nameZh(), read.nameEn(), read.note(), read.assessmentYear(), read.weights(), read.profiles(),
+                read.id(),
+                read.nameZh(),
+                read.nameEn(),
+                read.note(),
+                read.assessmentYear(),
+                read.weights(),
+                read.profiles(),
                 read.choices().with("method", "{\"version\":99}"));
         var terminal = new Terminal(folder);
         terminal.run("report", project.toString(), "--kind", "brief", "--out", "out");
@@ -106,7 +128,8 @@ class VerifyCommandTest {
         var terminal = new Terminal(folder);
         assertThat(terminal.run("report", project.toString(), "--pack", "none", "--out", "out", "--language=en").err())
                 .contains("none");
-        assertThat(terminal.run("report", project.toString(), "--cluster", "nobody", "--out", "out", "--language=en").err())
+        assertThat(terminal.run("report", project.toString(), "--cluster", "nobody", "--out", "out", "--language=en")
+                        .err())
                 .contains("nobody");
         assertThat(terminal.run("report", project.toString(), "--year", "20", "--out", "out", "--language=en").code())
                 .isEqualTo(1);

@@ -26,7 +26,9 @@ class GroupAndHierarchyTest {
     @Test
     void aJudgementThatOnePersonLeftOutIsTheOthers() {
         var joint = GroupJudgement.judgements(
-                List.of(of(row(1, 4, NA), row(NA, 1, 2), row(NA, NA, 1)), of(row(1, 1, 9), row(NA, 1, 2), row(NA, NA, 1))),
+                List.of(
+                        of(row(1, 4, NA), row(NA, 1, 2), row(NA, NA, 1)),
+                        of(row(1, 1, 9), row(NA, 1, 2), row(NA, NA, 1))),
                 new double[] {1, 1});
         assertThat(joint.judgement(0, 1)).isCloseTo(2, within(1e-15));
         assertThat(joint.judgement(0, 2)).isCloseTo(9, within(1e-14));
@@ -70,7 +72,9 @@ class GroupAndHierarchyTest {
                 "consensus.group.elements");
     }
 
-    /** Goal: cost 3 : quality 1; quality: look 1 : life 4; alternatives x, y under cost 1 : 1, look 1 : 3, life 9 : 1. */
+    /**
+     * Goal: cost 3 : quality 1; quality: look 1 : life 4; alternatives x, y under cost 1 : 1, look 1 : 3, life 9 : 1.
+     */
     @Test
     void globalWeightsAreProductsAndAlternativesTheirSums() {
         var alternatives = List.of("x", "y");
@@ -78,7 +82,8 @@ class GroupAndHierarchyTest {
                 "goal",
                 PairwiseMatrix.of(List.of("cost", "quality"), new double[][] {{1, 3}, {NA, 1}}),
                 List.of(
-                        new PairwiseHierarchy("cost", PairwiseMatrix.of(alternatives, new double[][] {{1, 1}, {1, 1}}), List.of()),
+                        new PairwiseHierarchy(
+                                "cost", PairwiseMatrix.of(alternatives, new double[][] {{1, 1}, {1, 1}}), List.of()),
                         new PairwiseHierarchy(
                                 "quality",
                                 PairwiseMatrix.of(List.of("look", "life"), new double[][] {{1, 0.25}, {NA, 1}}),
@@ -114,7 +119,9 @@ class GroupAndHierarchyTest {
         var children = List.of(PairwiseHierarchy.leaf("a"), PairwiseHierarchy.leaf("b"));
         refused(() -> new PairwiseHierarchy("goal", null, children), "consensus.hierarchy.noJudgements", "goal");
         refused(
-                () -> new PairwiseHierarchy("goal", consistent(1, 2), children), "consensus.hierarchy.elements", "goal");
+                () -> new PairwiseHierarchy("goal", consistent(1, 2), children),
+                "consensus.hierarchy.elements",
+                "goal");
         var twice = new PairwiseHierarchy("a", null, List.of(PairwiseHierarchy.leaf("a")));
         refused(() -> twice.globalWeights(METHOD), "consensus.hierarchy.duplicate", "a");
     }

@@ -112,7 +112,9 @@ class PrioritiesTest {
         assertThat(worst.suggested()).isCloseTo(9, within(1e-12));
     }
 
-    /** 1, 2, 3 agree (2·2 = 4); a_24 = 8 and a_34 = 1/4 contradict a_23 = 2, and a_34 lies farthest from the weights. */
+    /**
+     * 1, 2, 3 agree (2·2 = 4); a_24 = 8 and a_34 = 1/4 contradict a_23 = 2, and a_34 lies farthest from the weights.
+     */
     @Test
     void theJudgementToLookAtIsTheOneFarthestFromTheWeights() {
         var matrix = of(row(1, 2, 4, 8), row(NA, 1, 2, 4), row(NA, NA, 1, 0.25), row(NA, NA, NA, 1));

@@ -85,7 +85,10 @@ final class Cases {
         return finding(diagnosis, line, Cutoffs.STANDARD);
     }
 
-    /** For a portfolio the line starts with provinces, each with how many profiles lie in it: {@code 330000*6 510000*2:}. */
+    /**
+     * For a portfolio the line starts with provinces, each with how many profiles lie in it: {@code 330000*6
+     * 510000*2:}.
+     */
     static Finding finding(String diagnosis, String line, Cutoffs cutoffs) {
         if (!line.contains(":")) {
             return finding(project(values(line)), diagnosis, cutoffs);

@@ -28,7 +28,8 @@ class DiagnosingPropertiesTest {
 
     @Provide
     Arbitrary<List<Cell>> cells() {
-        var score = Arbitraries.oneOf(Arbitraries.doubles().between(0, 100), Arbitraries.of(0.0, 25.0, 40.0, 50.0, 100.0));
+        var score =
+                Arbitraries.oneOf(Arbitraries.doubles().between(0, 100), Arbitraries.of(0.0, 25.0, 40.0, 50.0, 100.0));
         return Combinators.combine(score, Arbitraries.of(true, true, false))
                 .as(Cell::new)
                 .list()
@@ -77,7 +78,9 @@ class DiagnosingPropertiesTest {
 
     @Property(tries = 400)
     void takingAValueAwayNeverMakesCertainTheOppositeOfWhatIsTrue(
-            @ForAll @IntRange(max = 10) int which, @ForAll("cells") List<Cell> cells, @ForAll @IntRange(max = 7) int gone) {
+            @ForAll @IntRange(max = 10) int which,
+            @ForAll("cells") List<Cell> cells,
+            @ForAll @IntRange(max = 7) int gone) {
         var diagnosis = SINGLE.get(which);
         var with = values(diagnosis, cells, false);
         var less = new HashMap<>(with);

@@ -36,7 +36,9 @@ class DiagnosingTest {
         assertThat(finding.signs()).extracting(Sign::truth).containsExactly(Truth.YES, Truth.YES, Truth.YES);
         // (1/7 + 0.1 + 1/15 + 0.25 + ln(20/12)/ln(25) + 15/70) / 6, in points
         assertThat(finding.signs().getFirst().value())
-                .isCloseTo(100 * (1 / 7.0 + 0.1 + 1 / 15.0 + 0.25 + Math.log(20 / 12.0) / Math.log(25) + 15 / 70.0) / 6, within(1e-9));
+                .isCloseTo(
+                        100 * (1 / 7.0 + 0.1 + 1 / 15.0 + 0.25 + Math.log(20 / 12.0) / Math.log(25) + 15 / 70.0) / 6,
+                        within(1e-9));
         assertThat(finding.signs().get(1).value()).isEqualTo(1);
         assertThat(finding.signs().get(2).value()).isEqualTo(35);
         assertThat(finding.filled()).isEqualTo(6);
@@ -46,7 +48,8 @@ class DiagnosingTest {
     @Test
     void aVeryLowMeanOrEveryAlternativeMakesItEvident() {
         assertThat(Cases.finding("D01", WEAK_BASE).strength()).isEqualTo(Strength.EVIDENT);
-        assertThat(Cases.finding("D07", "GV-MGT-01=3 GV-MGT-02=3 GV-RGN-01=1").strength()).isEqualTo(Strength.SUSPECTED);
+        assertThat(Cases.finding("D07", "GV-MGT-01=3 GV-MGT-02=3 GV-RGN-01=1").strength())
+                .isEqualTo(Strength.SUSPECTED);
         assertThat(Cases.finding("D07", "GV-MGT-01=1 GV-MGT-02=4 GV-RGN-01=1").strength()).isEqualTo(Strength.EVIDENT);
         assertThat(Cases.finding("D06", "DX-VIR-01=21 DX-FUS-07=15 EC-OPN-01=1 OP-COP-01=1").strength())
                 .isEqualTo(Strength.SUSPECTED);

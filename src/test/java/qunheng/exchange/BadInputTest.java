@@ -20,48 +20,102 @@ import qunheng.text.Messages;
 class BadInputTest {
     private static final Path RELEASED = Path.of("src/test/resources/formats/project-v1.qunheng.json");
 
-    /** What is replaced in the good file, by what (the place meant is behind the ▸), the field, and how its sentence begins. */
+    /**
+     * What is replaced in the good file, by what (the place meant is behind the ▸), the field, and how its sentence
+     * begins.
+     */
     static Stream<Arguments> mistakes() {
         var first = "project.profiles[0].observations[0]";
         var second = "project.profiles[0].observations[1]";
         return Stream.of(
-                arguments("\"value\": 6585", "\"value\": ▸\"6585 亿\"", first + ".value", "a number is expected, not \"6585 亿\"."),
+                arguments(
+                        "\"value\": 6585",
+                        "\"value\": ▸\"6585 亿\"",
+                        first + ".value",
+                        "a number is expected, not \"6585 亿\"."),
                 arguments("\"value\": 6585", "\"value\": ▸1e400", first + ".value", "the number 1e400 is larger"),
                 arguments("\"value\": 6585", "\"value\": ▸1e-400", first + ".value", "the number 1e-400 is too close"),
-                arguments("\"value\": 6585", "\"value\": ▸-5", first + ".value",
+                arguments(
+                        "\"value\": 6585",
+                        "\"value\": ▸-5",
+                        first + ".value",
                         "indicator IS-SCL-01 cannot have the value -5; it lies between 0 and"),
                 arguments("6585}", "6585, ▸\"value\": 6586}", first + ".value", "the field stands twice"),
                 arguments("6585}", "6585, \"unit\": ▸\"亿元\"}", first + ".unit", "\"unit\" is no field"),
-                arguments("{\"indicator\": \"IS-SCL-01\", \"year\": 2022, \"basis\": \"reported\", \"value\": 6585}",
-                        "▸{\"indicator\": \"IS-SCL-01\", \"year\": 2022, \"basis\": \"reported\", \"value\": null}", first,
+                arguments(
+                        "{\"indicator\": \"IS-SCL-01\", \"year\": 2022, \"basis\": \"reported\", \"value\": 6585}",
+                        "▸{\"indicator\": \"IS-SCL-01\", \"year\": 2022, \"basis\": \"reported\", \"value\": null}",
+                        first,
                         "\"value\" is missing here."),
-                arguments("\"year\": 2022", "\"year\": ▸20255", first + ".year", "The year 20255 is outside 1990–2100."),
-                arguments("\"year\": 2022", "\"year\": ▸2022.5", first + ".year", "a whole number is expected, not \"2022.5\"."),
-                arguments("\"IS-SCL-01\", \"year\": 2022", "▸\"IS-SCL-99\", \"year\": 2022", first + ".indicator",
+                arguments(
+                        "\"year\": 2022", "\"year\": ▸20255", first + ".year", "The year 20255 is outside 1990–2100."),
+                arguments(
+                        "\"year\": 2022",
+                        "\"year\": ▸2022.5",
+                        first + ".year",
+                        "a whole number is expected, not \"2022.5\"."),
+                arguments(
+                        "\"IS-SCL-01\", \"year\": 2022",
+                        "▸\"IS-SCL-99\", \"year\": 2022",
+                        first + ".indicator",
                         "there is no indicator \"IS-SCL-99\""),
-                arguments("{\"indicator\": \"IS-SCL-01\", \"year\": 2023, \"basis\": \"verified\"",
-                        "▸{\"indicator\": \"IS-SCL-01\", \"year\": 2022, \"basis\": \"reported\"", second,
+                arguments(
+                        "{\"indicator\": \"IS-SCL-01\", \"year\": 2023, \"basis\": \"verified\"",
+                        "▸{\"indicator\": \"IS-SCL-01\", \"year\": 2022, \"basis\": \"reported\"",
+                        second,
                         "indicator IS-SCL-01 already has a value for 2022 (reported) in line 48."),
-                arguments("\"basis\": \"verified\"", "\"basis\": ▸\"guessed\"", second + ".basis",
+                arguments(
+                        "\"basis\": \"verified\"",
+                        "\"basis\": ▸\"guessed\"",
+                        second + ".basis",
                         "\"guessed\" is not one of verified, reported, estimated."),
-                arguments("\"510000\"", "▸\"519999\"", "project.profiles[0].place.provinces[0]", "\"519999\" is no code"),
-                arguments("\"500000\"", "▸\"510000\"", "project.profiles[0].place.provinces[1]", "the unit 510000 stands twice"),
-                arguments("\"leading-firms\": 3", "\"leading-firms\": ▸-3", "project.profiles[0].actors.counts.leading-firms",
+                arguments(
+                        "\"510000\"", "▸\"519999\"", "project.profiles[0].place.provinces[0]", "\"519999\" is no code"),
+                arguments(
+                        "\"500000\"",
+                        "▸\"510000\"",
+                        "project.profiles[0].place.provinces[1]",
+                        "the unit 510000 stands twice"),
+                arguments(
+                        "\"leading-firms\": 3",
+                        "\"leading-firms\": ▸-3",
+                        "project.profiles[0].actors.counts.leading-firms",
                         "A count cannot be negative (-3 was entered)."),
-                arguments("\"leading-firms\": 3", "\"big-firms\": ▸3", "project.profiles[0].actors.counts.big-firms",
+                arguments(
+                        "\"leading-firms\": 3",
+                        "\"big-firms\": ▸3",
+                        "project.profiles[0].actors.counts.big-firms",
                         "\"big-firms\" is not one of leading-firms,"),
                 arguments("\"L2-1\": 2", "\"L2-1\": ▸-2", "project.weights.six-features.L2-1", "A weight lies between"),
-                arguments("\"fictional\": true", "\"fictional\": ▸\"yes\"", "project.profiles[0].fictional",
+                arguments(
+                        "\"fictional\": true",
+                        "\"fictional\": ▸\"yes\"",
+                        "project.profiles[0].fictional",
                         "true or false is expected, not \"yes\"."),
-                arguments("{\n        \"id\": \"empty\"", "▸{\n        \"id\": \"chengdu-software\"", "project.profiles[1]",
+                arguments(
+                        "{\n        \"id\": \"empty\"",
+                        "▸{\n        \"id\": \"chengdu-software\"",
+                        "project.profiles[1]",
                         "a second cluster has the id \"chengdu-software\"."),
-                arguments("{\n        \"id\": \"empty\",\n        \"name\": {\"en\": \"Nothing known yet\"}",
-                        "▸{\n        \"id\": \"empty\"", "project.profiles[1]", "A cluster needs at least one name"),
-                arguments("\"observations\": [", "\"observations\": ▸7, \"rest\": [", "project.profiles[0].observations",
+                arguments(
+                        "{\n        \"id\": \"empty\",\n        \"name\": {\"en\": \"Nothing known yet\"}",
+                        "▸{\n        \"id\": \"empty\"",
+                        "project.profiles[1]",
+                        "A cluster needs at least one name"),
+                arguments(
+                        "\"observations\": [",
+                        "\"observations\": ▸7, \"rest\": [",
+                        "project.profiles[0].observations",
                         "a list in square brackets is expected, not \"7\"."),
-                arguments("\"Two\\nlines.\"", "▸\"bell\\u0007\"", "project.profiles[0].description",
+                arguments(
+                        "\"Two\\nlines.\"",
+                        "▸\"bell\\u0007\"",
+                        "project.profiles[0].description",
                         "\"Description\" holds a control character."),
-                arguments("\"note\": \"n\"", "\"note\": ▸\"" + "长".repeat(200_000) + "\"", second + ".note",
+                arguments(
+                        "\"note\": \"n\"",
+                        "\"note\": ▸\"" + "长".repeat(200_000) + "\"",
+                        second + ".note",
                         "\"Note\" has 200,000 characters, more than the limit of 20,000."));
     }
 

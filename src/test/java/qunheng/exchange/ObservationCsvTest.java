@@ -66,19 +66,21 @@ class ObservationCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "profile,indicator,year;exchange.csv.columnMissing;",
-        "profile,indicator,year,value,remark|x,IS-SCL-01,2021,5,;exchange.csv.columnUnknown;",
-        "profile,indicator,year,value|,IS-SCL-01,2021,5;exchange.field;line 2, column 1",
-        "profile,indicator,year,value|x,IS-XXX-01,2021,5;exchange.field;line 2, column 2",
-        "profile,indicator,year,value|x,IS-SCL-01,20255,5;exchange.field;line 2, column 3",
-        "profile,indicator,year,value|x,IS-SCL-01,2021,-5;exchange.field;line 2, column 4",
-        "profile,indicator,year,value|x,IS-SCL-01,2021,5|x,IS-SCL-01,2021,6;exchange.field;line 3, column 2",
-        "profile,indicator,year,value,basis|x,IS-SCL-01,2021,5,guess;exchange.field;line 2, column 5",
-        "profile,indicator,year,value,fictional|x,IS-SCL-01,2021,5,maybe;exchange.field;line 2, column 5",
-        "profile,indicator,year,value,name_en|x,IS-SCL-01,2021,5,A|x,IS-SCL-02,2021,5,B;exchange.field;line 3, column 5",
-        "profile,indicator,year,value|x,,,;exchange.csv.noRows;"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "profile,indicator,year;exchange.csv.columnMissing;",
+                "profile,indicator,year,value,remark|x,IS-SCL-01,2021,5,;exchange.csv.columnUnknown;",
+                "profile,indicator,year,value|,IS-SCL-01,2021,5;exchange.field;line 2, column 1",
+                "profile,indicator,year,value|x,IS-XXX-01,2021,5;exchange.field;line 2, column 2",
+                "profile,indicator,year,value|x,IS-SCL-01,20255,5;exchange.field;line 2, column 3",
+                "profile,indicator,year,value|x,IS-SCL-01,2021,-5;exchange.field;line 2, column 4",
+                "profile,indicator,year,value|x,IS-SCL-01,2021,5|x,IS-SCL-01,2021,6;exchange.field;line 3, column 2",
+                "profile,indicator,year,value,basis|x,IS-SCL-01,2021,5,guess;exchange.field;line 2, column 5",
+                "profile,indicator,year,value,fictional|x,IS-SCL-01,2021,5,maybe;exchange.field;line 2, column 5",
+                "profile,indicator,year,value,name_en|x,IS-SCL-01,2021,5,A|x,IS-SCL-02,2021,5,B;exchange.field;line 3, column 5",
+                "profile,indicator,year,value|x,,,;exchange.csv.noRows;"
+            })
     void whatIsNotUnderstoodIsRefusedWithItsPlace(String text, String key, String place) {
         assertThatExceptionOfType(ExchangeException.class)
                 .isThrownBy(() -> read(text.split("\\|")))

@@ -129,7 +129,8 @@ class ProjectFileTest {
                 .isInstanceOfSatisfying(
                         ExchangeException.class,
                         e -> assertThat(e.arguments()).containsExactly("gb.qunheng.json", 6, "GB18030"));
-        var utf16 = Files.write(folder.resolve("16.qunheng.json"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+        var utf16 =
+                Files.write(folder.resolve("16.qunheng.json"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
         assertThatThrownBy(() -> ProjectFile.read(utf16, Catalogue.ANY))
                 .isInstanceOfSatisfying(
                         ExchangeException.class, e -> assertThat(e.arguments()).contains("UTF-16"));
@@ -141,8 +142,10 @@ class ProjectFileTest {
         try (var file = new java.io.RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(InputText.LIMIT + 1);
         }
-        assertThatThrownBy(() -> ProjectFile.read(large, Catalogue.ANY)).hasMessageContaining("exchange.input.tooLarge");
-        assertThatThrownBy(() -> ProjectFile.read(folder, Catalogue.ANY)).hasMessageContaining("exchange.input.directory");
+        assertThatThrownBy(() -> ProjectFile.read(large, Catalogue.ANY))
+                .hasMessageContaining("exchange.input.tooLarge");
+        assertThatThrownBy(() -> ProjectFile.read(folder, Catalogue.ANY))
+                .hasMessageContaining("exchange.input.directory");
         assertThatThrownBy(() -> ProjectFile.read(folder.resolve("gone"), Catalogue.ANY))
                 .hasMessageContaining("exchange.input.absent");
         assertThatThrownBy(() -> ProjectFile.read(Files.createFile(folder.resolve("empty")), Catalogue.ANY))

@@ -48,7 +48,10 @@ class WholeFileTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    /** A temporary file of the system would be readable for its owner alone, which a report that is handed in must not be. */
+    /**
+     * A temporary file of the system would be readable for its owner alone, which a report that is handed in must not
+     * be.
+     */
     @Test
     void othersMayReadItAsAnyNewFile() throws IOException {
         var file = folder.resolve("report.pdf");

@@ -26,7 +26,10 @@ import qunheng.ui.common.FilePicker;
 import qunheng.ui.shell.ScreenCatalog;
 import qunheng.ui.shell.ShellWindow;
 
-/** The program's window over a workspace on disk, as a person meets it: by keys, by the words on controls, by what is read. */
+/**
+ * The program's window over a workspace on disk, as a person meets it: by keys, by the words on controls, by what is
+ * read.
+ */
 final class JourneyWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Messages messages;

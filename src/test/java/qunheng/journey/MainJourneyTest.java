@@ -98,7 +98,8 @@ class MainJourneyTest {
         window.type("88");
         window.push(KeyCode.TAB);
         assertThat(values(window))
-                .containsExactly("IS-SCL-01 6585.0", "IS-SCL-02 7.5", "IS-SCL-03 2.0", "IS-SCL-04 1.8", "IS-STR-01 88.0");
+                .containsExactly(
+                        "IS-SCL-01 6585.0", "IS-SCL-02 7.5", "IS-SCL-03 2.0", "IS-SCL-04 1.8", "IS-STR-01 88.0");
     }
 
     private static void enterByPastedBlock(JourneyWindow window) {

@@ -84,7 +84,9 @@ class TableImportJourneyTest {
                 named.reviews());
         var file = folder.resolve("p.qunheng.json");
         ProjectFile.write(
-                file, new Project(new ProjectId("p"), "项目", "Project", "", 2024, Weights.EQUAL, List.of(profile)), "test");
+                file,
+                new Project(new ProjectId("p"), "项目", "Project", "", 2024, Weights.EQUAL, List.of(profile)),
+                "test");
         return file;
     }
 

@@ -14,12 +14,39 @@ class RegionNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "110000, 110000", "11, 110000", "156110000, 110000", "110108, 110000", "330100, 330000", "１１００００, 110000",
-        "北京, 110000", "北京市, 110000", " 北 京 , 110000", "京, 110000", "北京市海淀区, 110000", "Beijing, 110000",
-        "beijing municipality, 110000", "BEIJING CITY, 110000", "CN-BJ, 110000", "Shǎnxī, 140000", "shaanxi province, 610000",
-        "内蒙古, 150000", "内蒙古自治区, 150000", "Inner Mongolia, 150000", "Inner-Mongolia, 150000", "内蒙古自治区呼和浩特市, 150000",
-        "Tibet, 540000", "Xizang Autonomous Region, 540000", "新疆维吾尔自治区, 650000", "Xinjiang Uygur Autonomous Region, 650000",
-        "吉林省, 220000", "吉林, 220000", "香港特别行政区, 810000", "Hong Kong SAR, 810000", "Macau, 820000", "台湾省, 710000", "46, 460000"
+        "110000, 110000",
+        "11, 110000",
+        "156110000, 110000",
+        "110108, 110000",
+        "330100, 330000",
+        "１１００００, 110000",
+        "北京, 110000",
+        "北京市, 110000",
+        " 北 京 , 110000",
+        "京, 110000",
+        "北京市海淀区, 110000",
+        "Beijing, 110000",
+        "beijing municipality, 110000",
+        "BEIJING CITY, 110000",
+        "CN-BJ, 110000",
+        "Shǎnxī, 140000",
+        "shaanxi province, 610000",
+        "内蒙古, 150000",
+        "内蒙古自治区, 150000",
+        "Inner Mongolia, 150000",
+        "Inner-Mongolia, 150000",
+        "内蒙古自治区呼和浩特市, 150000",
+        "Tibet, 540000",
+        "Xizang Autonomous Region, 540000",
+        "新疆维吾尔自治区, 650000",
+        "Xinjiang Uygur Autonomous Region, 650000",
+        "吉林省, 220000",
+        "吉林, 220000",
+        "香港特别行政区, 810000",
+        "Hong Kong SAR, 810000",
+        "Macau, 820000",
+        "台湾省, 710000",
+        "46, 460000"
     })
     void theUsualFormsMeanOneUnit(String written, String code) {
         assertThat(NAMES.match(written)).isInstanceOfSatisfying(
@@ -27,7 +54,14 @@ class RegionNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Beijng, 110000", "Shaanxxi, 610000", "Hubai, 420000", "海南藏族自治州, 460000", "驻北京办事处, 110000", "吉林大学, 220000"})
+    @CsvSource({
+        "Beijng, 110000",
+        "Shaanxxi, 610000",
+        "Hubai, 420000",
+        "海南藏族自治州, 460000",
+        "驻北京办事处, 110000",
+        "吉林大学, 220000"
+    })
     void whatOnlyResemblesANameIsAskedAbout(String written, String likely) {
         assertThat(NAMES.match(written)).isInstanceOfSatisfying(
                 Match.Doubtful.class,
@@ -50,7 +84,19 @@ class RegionNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"110000", "11", "156110000", "北京", "北京市", "京", "Beijing", "CN-BJ", "CN-11", "beijing municipality"})
+    @ValueSource(
+            strings = {
+                "110000",
+                "11",
+                "156110000",
+                "北京",
+                "北京市",
+                "京",
+                "Beijing",
+                "CN-BJ",
+                "CN-11",
+                "beijing municipality"
+            })
     void aUnitIsMeantByItsCodeOrName(String written) {
         assertThat(NAMES.unit(written)).get().extracting(Region::code).isEqualTo("110000");
     }

@@ -15,7 +15,9 @@ class RulePacksTest {
     @Test
     void theEuMannerPackAndTheGradientAreShipped() {
         assertThat(KNOWLEDGE.rulePacks()).extracting(RulePack::id).startsWith("eu-manner", "gradient");
-        assertThat(KNOWLEDGE.rulePack("eu-manner").tiers()).extracting(Tier::id).containsExactly("bronze", "silver", "gold");
+        assertThat(KNOWLEDGE.rulePack("eu-manner").tiers())
+                .extracting(Tier::id)
+                .containsExactly("bronze", "silver", "gold");
         assertThat(KNOWLEDGE.rulePack("gradient").tiers())
                 .extracting(tier -> tier.name().zh())
                 .containsExactly("基础级", "成长级", "跃升级", "引领级");

@@ -66,30 +66,49 @@ public final class ArbitraryChanges {
                 which.map(i -> onProfile(i, p -> null)),
                 changed(which, ArbitraryProjects.identity(), (p, v) -> new IdentityChanged(p.id(), p.identity(), v)),
                 changed(which, ArbitraryProjects.place(), (p, v) -> new PlaceChanged(p.id(), p.place(), v)),
-                changed(which, ArbitraryProjects.industries(), (p, v) -> new IndustriesChanged(p.id(), p.industries(), v)),
-                changed(which, ArbitraryProjects.actors(), (p, v) -> new ActorsChanged(p.id(), p.actors(), v)),
-                changed(which, ArbitraryProjects.body(), (p, v) -> new BodyChanged(p.id(), p.body(), v)),
-                changed(which, ArbitraryProjects.observation(), (p, v) ->
-                        new ObservationChanged(p.id(), v.key(), p.observations().get(v.key()), v)),
-                changed(which, ArbitraryProjects.key(), (p, key) ->
-                        new ObservationChanged(p.id(), key, p.observations().get(key), null)),
-                which.map(i -> onProfile(i, p -> p.observations().isEmpty()
-                        ? new ActorsChanged(p.id(), p.actors(), p.actors())
-                        : new ObservationChanged(
-                                p.id(),
-                                p.observations().firstKey(),
-                                Objects.requireNonNull(p.observations().firstEntry().getValue()),
-                                null))),
                 changed(
                         which,
-                        Combinators.combine(ArbitraryProjects.indicator(), Arbitraries.of(true, false).injectNull(0.3))
+                        ArbitraryProjects.industries(),
+                        (p, v) -> new IndustriesChanged(p.id(), p.industries(), v)),
+                changed(which, ArbitraryProjects.actors(), (p, v) -> new ActorsChanged(p.id(), p.actors(), v)),
+                changed(which, ArbitraryProjects.body(), (p, v) -> new BodyChanged(p.id(), p.body(), v)),
+                changed(
+                        which,
+                        ArbitraryProjects.observation(),
+                        (p, v) -> new ObservationChanged(
+                                p.id(), v.key(), p.observations().get(v.key()), v)),
+                changed(
+                        which,
+                        ArbitraryProjects.key(),
+                        (p, key) -> new ObservationChanged(
+                                p.id(), key, p.observations().get(key), null)),
+                which.map(i -> onProfile(
+                        i,
+                        p -> p.observations().isEmpty()
+                                ? new ActorsChanged(p.id(), p.actors(), p.actors())
+                                : new ObservationChanged(
+                                        p.id(),
+                                        p.observations().firstKey(),
+                                        Objects.requireNonNull(
+                                                p.observations().firstEntry().getValue()),
+                                        null))),
+                changed(
+                        which,
+                        Combinators.combine(
+                                        ArbitraryProjects.indicator(),
+                                        Arbitraries.of(true, false).injectNull(0.3))
                                 .as((id, applies) -> new Applies(id, applies)),
                         (p, v) -> new ApplicabilityChanged(
                                 p.id(), v.indicator(), p.applicability().get(v.indicator()), v.applies())),
-                changed(which, ArbitraryProjects.review().list().ofMaxSize(3), (p, v) ->
-                        new ReviewsChanged(p.id(), p.reviews(), v)),
-                changed(which, choice(), (p, v) -> new ChoiceChanged(
-                        p.id(), v.key(), p.choices().byKey().get(v.key()), v.text())),
+                changed(
+                        which,
+                        ArbitraryProjects.review().list().ofMaxSize(3),
+                        (p, v) -> new ReviewsChanged(p.id(), p.reviews(), v)),
+                changed(
+                        which,
+                        choice(),
+                        (p, v) -> new ChoiceChanged(
+                                p.id(), v.key(), p.choices().byKey().get(v.key()), v.text())),
                 choice().map(v -> project -> new ChoiceChanged(
                         null, v.key(), project.choices().byKey().get(v.key()), v.text())),
                 Combinators.combine(Arbitraries.of("L2-1", "L2-1a/IN-PAT-02"), Arbitraries.of(0.0, 0.5, 1.0, 3.0))
@@ -110,7 +129,8 @@ public final class ArbitraryChanges {
         Change change(Profile profile, T value);
     }
 
-    private static <T> Arbitrary<Intention> changed(Arbitrary<Integer> which, Arbitrary<T> values, OnProfile<T> change) {
+    private static <T> Arbitrary<Intention> changed(
+            Arbitrary<Integer> which, Arbitrary<T> values, OnProfile<T> change) {
         return Combinators.combine(which, values).as((i, value) -> onProfile(i, p -> change.change(p, value)));
     }
 

@@ -69,7 +69,10 @@ public final class ArbitraryProjects {
     private record Parts(Identity identity, Place place, Industries industries, Actors actors, OperatingBody body) {}
 
     private record Figures(
-            List<Observation> observations, Map<IndicatorId, Boolean> applicability, List<Review> reviews, Choices choices) {}
+            List<Observation> observations,
+            Map<IndicatorId, Boolean> applicability,
+            List<Review> reviews,
+            Choices choices) {}
 
     public static Arbitrary<Choices> choices() {
         return Arbitraries.maps(choiceKey(), note()).ofMaxSize(3).map(Choices::new);
@@ -108,7 +111,9 @@ public final class ArbitraryProjects {
 
     public static Arbitrary<Actors> actors() {
         return Combinators.combine(
-                        Arbitraries.maps(Arbitraries.of(ActorKind.class), Arbitraries.integers().between(0, Integer.MAX_VALUE))
+                        Arbitraries.maps(
+                                        Arbitraries.of(ActorKind.class),
+                                        Arbitraries.integers().between(0, Integer.MAX_VALUE))
                                 .ofMaxSize(4),
                         note())
                 .as(Actors::new);

@@ -20,7 +20,10 @@ import qunheng.model.Profile;
 import qunheng.model.ProfileId;
 import qunheng.model.Project;
 
-/** A process that edits as fast as it can, and says after each edit that it was acknowledged. It runs until it is killed. */
+/**
+ * A process that edits as fast as it can, and says after each edit that it was acknowledged. It runs until it is
+ * killed.
+ */
 final class EditBurst {
     private EditBurst() {}
 
@@ -35,7 +38,12 @@ final class EditBurst {
     }
 
     static Workspace open(Path folder) {
-        return Workspace.open(folder, InstantSource.system(), "tester", () -> UUID.randomUUID().toString(), Catalogue.ANY);
+        return Workspace.open(
+                folder,
+                InstantSource.system(),
+                "tester",
+                () -> UUID.randomUUID().toString(),
+                Catalogue.ANY);
     }
 
     /** The same number makes the same edit of the same project: cells, whole clusters, names and pasted blocks. */

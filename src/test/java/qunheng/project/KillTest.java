@@ -46,7 +46,8 @@ class KillTest {
                 made = onDisk;
             }
         }
-        System.out.printf("%d edits in %d bursts, %d on disk before they were acknowledged%n", made, KILLS, unacknowledged);
+        System.out.printf(
+                "%d edits in %d bursts, %d on disk before they were acknowledged%n", made, KILLS, unacknowledged);
         try (var workspace = EditBurst.open(folder)) {
             var project = workspace.open(expected.id());
             project.undo();

@@ -44,12 +44,18 @@ class RegionalImportTest {
                 """);
         var rejected = folder.resolve("rejected.csv");
         var found = files.values(
-                file, FileForm.FOUND, new Columns("地区", "行业", "年份", "产值"), rejected, Messages.in(Language.ZH)::of, Progress.NONE);
+                file,
+                FileForm.FOUND,
+                new Columns("地区", "行业", "年份", "产值"),
+                rejected,
+                Messages.in(Language.ZH)::of,
+                Progress.NONE);
         assertThat(found.rows()).isEqualTo(14);
         assertThat(found.empty()).isEqualTo(1);
         assertThat(found.rejected()).isEqualTo(10);
         assertThat(Files.readAllLines(rejected)).hasSize(11).element(9).asString().startsWith("13,同一地区、行业和年份已在第 2 行");
-        assertThat(found.cells(Map.of())).containsExactly(new Cell("110000", "39", 2023, 1.5), new Cell("110000", "39", 2024, -2));
+        assertThat(found.cells(Map.of()))
+                .containsExactly(new Cell("110000", "39", 2023, 1.5), new Cell("110000", "39", 2024, -2));
         assertThat(found.cells(Map.of("Shannxi", "140000"))).contains(new Cell("140000", "39", 2023, 3));
         assertThat(found.cells(Map.of("Shannxi", "110000"))).as("a place that is taken stays").hasSize(2);
     }
@@ -57,7 +63,13 @@ class RegionalImportTest {
     @Test
     void aTableNeedsNeitherIndustryNorYear() throws IOException {
         var file = Files.writeString(folder.resolve("table.csv"), "code\tv\n110000\t1\n120000\t2\n");
-        var found = files.values(file, FileForm.FOUND, new Columns("code", null, null, "v"), null, Messages.in(Language.EN)::of, Progress.NONE);
+        var found = files.values(
+                file,
+                FileForm.FOUND,
+                new Columns("code", null, null, "v"),
+                null,
+                Messages.in(Language.EN)::of,
+                Progress.NONE);
         assertThat(found.cells(Map.of())).containsExactly(
                 new Cell("110000", "", RegionalTable.NO_YEAR, 1), new Cell("120000", "", RegionalTable.NO_YEAR, 2));
         assertThat(RegionalImport.preview(file, FileForm.FOUND, 1).rows()).containsExactly(List.of("110000", "1"));

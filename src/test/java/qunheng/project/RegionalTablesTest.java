@@ -36,7 +36,8 @@ class RegionalTablesTest {
         assertThat(found.cells()).containsExactlyInAnyOrderElementsOf(table.cells());
         assertThat(found.plantHerfindahl()).isEqualTo(table.plantHerfindahl());
         assertThat(List.of(found.id(), found.name(), found.measure(), found.unit(), found.source(), found.note()))
-                .isEqualTo(List.of(table.id(), table.name(), table.measure(), table.unit(), table.source(), table.note()));
+                .isEqualTo(
+                        List.of(table.id(), table.name(), table.measure(), table.unit(), table.source(), table.note()));
         assertThat(change.inverse().apply(with)).isEqualTo(project);
     }
 

@@ -26,7 +26,9 @@ import qunheng.model.ProjectId;
 import qunheng.model.Review;
 import qunheng.model.Weights;
 
-/** Makes the small database that is checked in for a released schema: run once a release, with the folder to make it in. */
+/**
+ * Makes the small database that is checked in for a released schema: run once a release, with the folder to make it in.
+ */
 final class ReleasedStore {
     private ReleasedStore() {}
 
@@ -54,7 +56,11 @@ final class ReleasedStore {
                 List.of(profile),
                 Choices.NONE.with("method", "一\nb"));
         try (var workspace = Workspace.open(
-                Path.of(arguments[0]), () -> Instant.parse("2026-01-01T00:00:00Z"), "tester", () -> "id", Catalogue.ANY)) {
+                Path.of(arguments[0]),
+                () -> Instant.parse("2026-01-01T00:00:00Z"),
+                "tester",
+                () -> "id",
+                Catalogue.ANY)) {
             workspace.insert(project);
         }
     }

@@ -106,7 +106,9 @@ class WorkbookRoundTripTest {
     @Test
     void tenWorkbooksThatContradictEachOtherOverwriteNothingBySilence() throws IOException {
         var fixture = new ProfileFixture();
-        Knowledge.load().indicators().forEach(one -> fixture.put(one.id().value(), 2024, one.rubric() ? 4 : one.score100()));
+        Knowledge.load()
+                .indicators()
+                .forEach(one -> fixture.put(one.id().value(), 2024, one.rubric() ? 4 : one.score100()));
         var project = fixture.project(2024);
         var received = COLLECTION.read(TenAnswers.write(folder, project, 1), project, Progress.NONE);
         assertThat(received.problems()).isEmpty();
@@ -130,7 +132,8 @@ class WorkbookRoundTripTest {
         var out = Files.createDirectory(folder.resolve("out"));
         var workbooks = OutgoingWorkbook.of(project, project.profiles(), List.of("A", "B", " ", "A", "a"), out, true);
         assertThat(workbooks).extracting(OutgoingWorkbook::department).containsExactly("A", "B", "a");
-        assertThat(workbooks.stream().map(one -> one.file().getFileName().toString().toLowerCase(java.util.Locale.ROOT)))
+        assertThat(workbooks.stream()
+                        .map(one -> one.file().getFileName().toString().toLowerCase(java.util.Locale.ROOT)))
                 .doesNotHaveDuplicates();
         var stopped = COLLECTION.write(project, workbooks, 3, Workbooks.ZH, Workbooks.EN, new Progress() {
             private double reached;

@@ -79,7 +79,8 @@ class RegionalCountTest {
     @Test
     void smartManufacturingWouldAddSevenToTheFirstThreeLists() {
         var added = KNOWLEDGE.nationalLists().clusters().stream()
-                .filter(row -> ThreeLists.PROGRAMMES.contains(row.programme()) && row.reason() == DigitalReason.EFFICIENCY)
+                .filter(row ->
+                        ThreeLists.PROGRAMMES.contains(row.programme()) && row.reason() == DigitalReason.EFFICIENCY)
                 .toList();
         assertThat(added).hasSize(7).noneMatch(NationalCluster::digital);
         assertThat(added)

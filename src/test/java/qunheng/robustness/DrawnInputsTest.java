@@ -109,7 +109,8 @@ class DrawnInputsTest {
         var imputations = List.<Imputation>of(new Imputation.None(), new Imputation.Median());
         var aggregations = List.of(
                 List.<Aggregation>of(new Aggregation.Geometric()), List.<Aggregation>of(new Aggregation.Harmonic()));
-        for (var weighting : List.of(new Weighting.Given(), new Weighting.Entropy(), new Weighting.StandardDeviation())) {
+        for (var weighting :
+                List.of(new Weighting.Given(), new Weighting.Entropy(), new Weighting.StandardDeviation())) {
             var method = Method.PLAIN.with(weighting).with(normalisations.getFirst()).with(Treatment.winsorise(2));
             var study = new Study(framework, data, method, List.of(
                     new Input.AggregationChoice(aggregations),
@@ -158,7 +159,8 @@ class DrawnInputsTest {
                 flat(2),
                 DataSet.of(table(column(1, 2), column(-1, 0))),
                 Method.PLAIN,
-                List.of(new Input.NormalisationChoice(List.of(new Normalisation.MinMax(0, 1), new Normalisation.FractionOfMax()))));
+                List.of(new Input.NormalisationChoice(
+                        List.of(new Normalisation.MinMax(0, 1), new Normalisation.FractionOfMax()))));
         var evaluation = new Evaluation(study, new PreparedTables(study));
         for (int time = 0; time < 2; time++) {
             assertThat(evaluation.at(new double[] {0.75})).isFalse();
@@ -180,7 +182,8 @@ class DrawnInputsTest {
                 new Input.ImputationChoice(List.of(new Imputation.Mean(), new Imputation.None())),
                 new Input.WinmaxChoice(List.of(1, 2, 3)),
                 new Input.WeightSets(List.of(Map.of())));
-        assertThat(some.stream().map(Input::name)).containsExactly("normalise", "aggregate", "impute", "winmax", "weights");
+        assertThat(some.stream().map(Input::name))
+                .containsExactly("normalise", "aggregate", "impute", "winmax", "weights");
         assertThat(some.stream().map(Input::states)).containsExactly(1, 1, 2, 3, 1);
         var study = study(AS_IS, some.toArray(Input[]::new));
         assertThat(study.states()).isEqualTo(6);
@@ -207,7 +210,8 @@ class DrawnInputsTest {
         var keeping = new Uncertainty(study, 1, Progress.NONE).keeping(Uncertainty.Keep.RANKS_AND_SCORES);
         assertThatThrownBy(() -> keeping.draw(100_000_000, 1)).hasMessageContaining("robustness.memory");
         var sets = new Input.WinmaxChoice(java.util.stream.IntStream.range(0, 8_000).boxed().toList());
-        var many = study(AS_IS, sets, new Input.ImputationChoice(java.util.Collections.nCopies(7_000, new Imputation.None())));
+        var many = study(
+                AS_IS, sets, new Input.ImputationChoice(java.util.Collections.nCopies(7_000, new Imputation.None())));
         assertThat(many.states()).isEqualTo(56_000_000);
         assertThatThrownBy(() -> new Uncertainty(many, 1, Progress.NONE).enumerate())
                 .hasMessageContaining("robustness.tooManyStates");

@@ -59,7 +59,9 @@ class ExactYardstickTest {
         var framework = threeLevels(3, 4);
         return Stream.of(
                 new Space("normalise x aggregate", study(framework, NORMALISE, AGGREGATE)),
-                new Space("impute x winmax x normalise x aggregate", study(framework, IMPUTE, WINMAX, NORMALISE, AGGREGATE)),
+                new Space(
+                        "impute x winmax x normalise x aggregate",
+                        study(framework, IMPUTE, WINMAX, NORMALISE, AGGREGATE)),
                 new Space("40 weight sets x aggregate", study(framework, sets(framework), AGGREGATE)),
                 new Space("40 weight sets x normalise x winmax", study(framework, sets(framework), NORMALISE, WINMAX)));
     }
@@ -116,9 +118,10 @@ class ExactYardstickTest {
 
     /**
      * What a percentile of draws can come to. By Dvoretzky, Kiefer and Wolfowitz the share of draws below any rank lies
-     * within √(ln(2/δ)/2N) of its probability, for all ranks at once and but for a chance of δ; two more draws are the room
-     * of type 7. If the law has no step within that distance of the level, the percentile <em>is</em> the law's; if it has
-     * one, both ranks at the step are right, and no number of draws decides between them when the step is at the level.
+     * within √(ln(2/δ)/2N) of its probability, for all ranks at once and but for a chance of δ; two more draws are the
+     * room of type 7. If the law has no step within that distance of the level, the percentile <em>is</em> the law's;
+     * if it has one, both ranks at the step are right, and no number of draws decides between them when the step is at
+     * the level.
      */
     private static double room(int draws) {
         return Math.sqrt(Math.log(2 / 1e-6) / (2.0 * draws)) + 2.0 / draws;
@@ -135,8 +138,9 @@ class ExactYardstickTest {
         var laws = IntStream.range(0, study.units())
                 .mapToObj(u -> Law.of(states == null ? new RankStore(0, 0) : states, u))
                 .toList();
-        var table = new StringBuilder(space + "\n   draws  max|mean-exact|  6 sd/sqrt(N)"
-                + "  percentiles: decided  of them wrong  near a step  largest error there  worst against type 7 of states\n");
+        var table = new StringBuilder(
+                space + "\n   draws  max|mean-exact|  6 sd/sqrt(N)"
+                        + "  percentiles: decided  of them wrong  near a step  largest error there  worst against type 7 of states\n");
         for (int draws : DRAWS) {
             var drawn = new Uncertainty(study, 2, Progress.NONE).draw(draws, 42);
             double mean = 0;
@@ -157,7 +161,9 @@ class ExactYardstickTest {
                     double found = percentile(band, level);
                     int low = law.quantile(level - room(draws));
                     int high = law.quantile(level + room(draws));
-                    assertThat(found).as("unit %d, level %s, %d draws", u, level, draws).isBetween((double) low, (double) high);
+                    assertThat(found)
+                            .as("unit %d, level %s, %d draws", u, level, draws)
+                            .isBetween((double) low, (double) high);
                     if (low == high) {
                         decided++;
                         wrong += found == law.quantile(level) ? 0 : 1;
@@ -226,7 +232,8 @@ class ExactYardstickTest {
         var enumerated = new Uncertainty(study, 2, Progress.NONE).enumerate();
         var exact = ExactSobol.of(study, enumerated).indices();
         checkByConditioning(study, enumerated.shifts(), exact);
-        var table = new StringBuilder(space + "\n    rows     runs  max|S-exact|  max|ST-exact|  indices inside their interval\n");
+        var table = new StringBuilder(
+                space + "\n    rows     runs  max|S-exact|  max|ST-exact|  indices inside their interval\n");
         double first = 0;
         double total = 0;
         for (int rows : new int[] {128, 1024, 16_384}) {
@@ -254,7 +261,10 @@ class ExactYardstickTest {
         assertThat(total).isLessThan(0.01);
     }
 
-    /** The indices once more, by sorting the states into classes: S_i of the classes of x_i, 1 − ST_i of those of all others. */
+    /**
+     * The indices once more, by sorting the states into classes: S_i of the classes of x_i, 1 − ST_i of those of all
+     * others.
+     */
     private static void checkByConditioning(Study study, double[] y, List<SobolIndex> exact) {
         int k = study.inputs().size();
         var point = new double[study.dimensions()];

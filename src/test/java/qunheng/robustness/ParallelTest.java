@@ -133,6 +133,7 @@ class ParallelTest {
         var twice = SobolEstimates.of(y, new int[] {1, 1});
         assertThat(twice[1]).isCloseTo(6 * 3 / (16 / 3.0), within(1e-15));
         assertThat(SobolEstimates.of(y, new int[0])).containsOnly(Double.NaN);
-        assertThat(SobolEstimates.of(new double[][] {{4, 4}, {4, 4}, {4, 4}}, new int[] {0, 1})).containsOnly(Double.NaN);
+        assertThat(SobolEstimates.of(new double[][] {{4, 4}, {4, 4}, {4, 4}}, new int[] {0, 1}))
+                .containsOnly(Double.NaN);
     }
 }

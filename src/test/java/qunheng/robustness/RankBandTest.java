@@ -69,7 +69,8 @@ class RankBandTest {
         assertThat(few.rank(4_096, 0)).isZero();
         assertThat(few.rank(4_099, 0)).isEqualTo(3);
         assertThat(few.rank(4_099, 2)).isEqualTo(1);
-        assertThat(few.counts(0, 3)).isDeepEqualTo(new int[][] {{1025, 1025, 1025, 1025}, {1025, 1025, 1025, 1025}, {0, 4100, 0, 0}});
+        assertThat(few.counts(0, 3))
+                .isDeepEqualTo(new int[][] {{1025, 1025, 1025, 1025}, {1025, 1025, 1025, 1025}, {0, 4100, 0, 0}});
         assertThat(few.counts(2, 3)).isDeepEqualTo(new int[][] {{0, 4100, 0, 0}});
 
         var many = new RankStore(2, 70_000);

@@ -206,8 +206,10 @@ class LensEngineTest {
 
     @Test
     void aPerfectProfileScoresAHundredThroughEveryLensAndTheWorstScoresZero() {
-        var best = LensEngine.assess(KNOWLEDGE, new ProfileFixture().all(2024, 100).project(2024), ProfileFixture.ID, 2024);
-        var worst = LensEngine.assess(KNOWLEDGE, new ProfileFixture().all(2024, 0).project(2024), ProfileFixture.ID, 2024);
+        var best = LensEngine.assess(
+                KNOWLEDGE, new ProfileFixture().all(2024, 100).project(2024), ProfileFixture.ID, 2024);
+        var worst =
+                LensEngine.assess(KNOWLEDGE, new ProfileFixture().all(2024, 0).project(2024), ProfileFixture.ID, 2024);
         assertThat(best.lenses()).hasSize(4).allSatisfy(l -> assertThat(l.score()).isCloseTo(100, within(1e-9)));
         assertThat(worst.lenses()).allSatisfy(l -> assertThat(l.score()).isCloseTo(0, within(1e-9)));
     }

@@ -28,7 +28,8 @@ class ScoringPropertiesTest {
     private static final Offset<Double> CLOSE = within(1e-9);
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void theOrderOfIndicatorsSubCriteriaAndCriteriaDoesNotMatter(@ForAll("cases") ScoringCase some, @ForAll Random random) {
+    void theOrderOfIndicatorsSubCriteriaAndCriteriaDoesNotMatter(
+            @ForAll("cases") ScoringCase some, @ForAll Random random) {
         var shuffled = some.through(rebuild(some.lens(), criteria -> {
             var turned = new ArrayList<>(criteria.stream()
                     .map(c -> withSubs(c, shuffled(c.subCriteria().stream()
@@ -41,7 +42,8 @@ class ScoringPropertiesTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void scalingTheWeightsOfAllSiblingsChangesNothing(@ForAll("cases") ScoringCase some, @ForAll @IntRange(min = 1, max = 9) int times) {
+    void scalingTheWeightsOfAllSiblingsChangesNothing(
+            @ForAll("cases") ScoringCase some, @ForAll @IntRange(min = 1, max = 9) int times) {
         var scaled = Weights.EQUAL;
         for (var criterion : some.lens().criteria()) {
             scaled = scale(scaled, some.weights(), criterion.id(), times);
@@ -169,9 +171,11 @@ class ScoringPropertiesTest {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void aPortfolioHoldsTheSameFiguresAsEachAssessment(@ForAll("cases") ScoringCase one, @ForAll("cases") ScoringCase two) {
+    void aPortfolioHoldsTheSameFiguresAsEachAssessment(
+            @ForAll("cases") ScoringCase one, @ForAll("cases") ScoringCase two) {
         var engines = List.of(
-                LensEngine.of(KNOWLEDGE, one.lens(), one.weights()), LensEngine.of(KNOWLEDGE, KNOWLEDGE.lens("five-forces"), Weights.EQUAL));
+                LensEngine.of(KNOWLEDGE, one.lens(), one.weights()),
+                LensEngine.of(KNOWLEDGE, KNOWLEDGE.lens("five-forces"), Weights.EQUAL));
         var profiles = List.of(one.values(), two.values());
         var portfolio = PortfolioScores.of(engines, 2, profiles::get);
         for (var p = 0; p < 2; p++) {

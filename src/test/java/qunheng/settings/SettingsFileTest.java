@@ -50,7 +50,8 @@ class SettingsFileTest {
 
     @Test
     void unknownFieldsAreIgnoredAndMissingOnesHaveDefaults() throws IOException {
-        Files.writeString(home.resolve("settings.json"), "{\"fromTheFuture\": [1], \"language\": \"EN\", \"scale\": 9}");
+        Files.writeString(
+                home.resolve("settings.json"), "{\"fromTheFuture\": [1], \"language\": \"EN\", \"scale\": 9}");
         var data = read().data();
         assertThat(data.language()).isEqualTo(Language.EN);
         assertThat(data.scale()).isEqualTo(SettingsData.LARGEST);
@@ -64,7 +65,10 @@ class SettingsFileTest {
             data = data.withImportColumns("h" + i, Map.of("region", "r"));
         }
         data = data.withImportColumns("h0", Map.of("region", "again")).withImportColumns("new", Map.of());
-        assertThat(data.importColumns()).hasSize(SettingsData.MOST_IMPORTS).containsKeys("h0", "new").doesNotContainKey("h1");
+        assertThat(data.importColumns())
+                .hasSize(SettingsData.MOST_IMPORTS)
+                .containsKeys("h0", "new")
+                .doesNotContainKey("h1");
         assertThat(data.importColumns().get("h0")).containsEntry("region", "again");
     }
 
@@ -81,7 +85,8 @@ class SettingsFileTest {
     @Test
     void theDataFolderFollowsTheSystemUnlessItIsChosen() {
         var user = Path.of("/users/li");
-        assertThat(DataFolder.home(Map.of("QUNHENG_HOME", "/data/q"), "Linux", user)).isEqualTo(Path.of("/data/q").toAbsolutePath());
+        assertThat(DataFolder.home(Map.of("QUNHENG_HOME", "/data/q"), "Linux", user))
+                .isEqualTo(Path.of("/data/q").toAbsolutePath());
         assertThat(DataFolder.home(Map.of(), "Linux", user)).isEqualTo(Path.of("/users/li/.local/share/qunheng"));
         assertThat(DataFolder.home(Map.of("XDG_DATA_HOME", "/x"), "Linux", user)).isEqualTo(Path.of("/x/qunheng"));
         assertThat(DataFolder.home(Map.of("XDG_DATA_HOME", "x"), "Linux", user))

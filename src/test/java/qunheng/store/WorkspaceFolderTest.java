@@ -142,7 +142,8 @@ class WorkspaceFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"schema1", "schema2", "schema3"})
     void theDatabaseOfAReleasedSchemaStillOpens(String schema) throws IOException {
-        Files.copy(RELEASED.resolve(schema).resolve(WorkspaceFolder.DATABASE), folder.resolve(WorkspaceFolder.DATABASE));
+        Files.copy(
+                RELEASED.resolve(schema).resolve(WorkspaceFolder.DATABASE), folder.resolve(WorkspaceFolder.DATABASE));
         Files.copy(RELEASED.resolve(schema).resolve(Versions.FILE), folder.resolve(Versions.FILE));
         try (var store = open()) {
             var project = store.read(store.projects(false).getFirst().id()).orElseThrow();
@@ -157,7 +158,9 @@ class WorkspaceFolderTest {
 
     @Test
     void theReleasedSchemaThreeGivesBackItsFileItsValidityAndWhoSignedWhichRound() throws IOException {
-        Files.copy(RELEASED.resolve("schema3").resolve(WorkspaceFolder.DATABASE), folder.resolve(WorkspaceFolder.DATABASE));
+        Files.copy(
+                RELEASED.resolve("schema3").resolve(WorkspaceFolder.DATABASE),
+                folder.resolve(WorkspaceFolder.DATABASE));
         Files.copy(RELEASED.resolve("schema3").resolve(Versions.FILE), folder.resolve(Versions.FILE));
         try (var store = open()) {
             var profile = store.read(store.projects(false).getFirst().id()).orElseThrow().profiles().getFirst();
@@ -203,7 +206,9 @@ class WorkspaceFolderTest {
         });
         var refusal = refused(() -> new WorkspaceFolder(folder, clock, breaking).open());
         assertThat(refusal.key()).isEqualTo("store.migration.failed");
-        assertThat(told(refusal)).contains("could not be converted from schema " + NOW + " to " + (NOW + 1) + ": interrupted. It stays as it was");
+        assertThat(told(refusal))
+                .contains("could not be converted from schema " + NOW + " to " + (NOW + 1)
+                        + ": interrupted. It stays as it was");
         assertHolds("一");
         assertThat(new WorkspaceFolder(folder, clock).backups()).anyMatch(b -> b.reason() == Reason.MIGRATION);
     }
@@ -279,7 +284,8 @@ class WorkspaceFolderTest {
 
     /** The released steps and one after them. */
     private static Migrations oneMore(java.util.function.Consumer<Handle> work) {
-        return new Migrations(Stream.concat(Migrations.RELEASED.steps().stream(), Stream.of(step(NOW + 1, work))).toList());
+        return new Migrations(Stream.concat(Migrations.RELEASED.steps().stream(), Stream.of(step(NOW + 1, work)))
+                .toList());
     }
 
     private static Migration step(int version, java.util.function.Consumer<Handle> work) {

@@ -14,25 +14,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Chinese is written with full-width commas, colons, semicolons and brackets. A half-width mark is refused where it
- * touches a Chinese character, a Chinese quotation mark or an argument; among Latin letters and digits (formulas, times,
- * codes) it is right.
+ * touches a Chinese character, a Chinese quotation mark or an argument; among Latin letters and digits (formulas,
+ * times, codes) it is right.
  */
 class ChineseMarksTest {
     private static final Pattern STRING = Pattern.compile("(?:\"(\\w+)\": )?\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final String CHINESE = "[\\p{IsHan}“”《》、。，：；（）]";
 
-    /** What MessageFormat reads of an argument, format included: {@code {1,number,#}} stands for one Chinese character. */
+    /**
+     * What MessageFormat reads of an argument, format included: {@code {1,number,#}} stands for one Chinese character.
+     */
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+(?:,[^{}]*)?}");
 
     /** A code that takes an argument after its colon: {@code knn:{0}}. */
     private static final Pattern CODE = Pattern.compile("[a-z-]{3,}:(?:\\{\\d}|幂\\[,公里])");
 
     /** Brackets of a formula: after a letter, digit or operator, with an operator within, or divided by something. */
-    private static final Pattern FORMULA = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\d/·√^)])\\([^()\\p{IsHan}]*\\)"
-            + "|\\([^()\\p{IsHan}]*[−+·/_][^()\\p{IsHan}]*\\)|\\([^()]*\\)(?=/\\p{Alpha})");
+    private static final Pattern FORMULA =
+            Pattern.compile("(?<=[\\p{IsLatin}\\p{IsGreek}\\d/·√^)])\\([^()\\p{IsHan}]*\\)"
+                    + "|\\([^()\\p{IsHan}]*[−+·/_][^()\\p{IsHan}]*\\)|\\([^()]*\\)(?=/\\p{Alpha})");
 
-    private static final Pattern HALF_WIDTH = Pattern.compile(CHINESE + "[,:;]|" + CHINESE + " ?[()]|[,:;()] ?" + CHINESE);
+    private static final Pattern HALF_WIDTH =
+            Pattern.compile(CHINESE + "[,:;]|" + CHINESE + " ?[()]|[,:;()] ?" + CHINESE);
 
     @ParameterizedTest
     @ValueSource(

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Curly quotation marks stand as wide as a Chinese character in Noto Sans SC, so English is written with straight ones. */
+/**
+ * Curly quotation marks stand as wide as a Chinese character in Noto Sans SC, so English is written with straight ones.
+ */
 class EnglishQuotesTest {
     private static final Pattern ENGLISH = Pattern.compile("\"en\": \"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern CURLY = Pattern.compile("[\u2018\u2019\u201C\u201D]");
@@ -18,7 +20,8 @@ class EnglishQuotesTest {
     @Test
     void noEnglishTextOfTheWindowHasCurlyQuotes() throws IOException {
         try (var bundles = Files.list(Path.of("src/main/resources/qunheng/text"))) {
-            assertThat(bundles.filter(file -> file.toString().endsWith("_en.properties")).flatMap(EnglishQuotesTest::lines))
+            assertThat(bundles.filter(file -> file.toString().endsWith("_en.properties"))
+                            .flatMap(EnglishQuotesTest::lines))
                     .filteredOn(line -> CURLY.matcher(line).find())
                     .isEmpty();
         }

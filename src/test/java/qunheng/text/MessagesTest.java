@@ -27,7 +27,9 @@ class MessagesTest {
     private static final Path JAVA = Path.of("src/main/java/qunheng");
     private static final Path BUNDLES = Path.of("src/main/resources/qunheng/text");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-    /** A key may bring a second text along: the sentence under a heading, the hint under a field, the help of a control. */
+    /**
+     * A key may bring a second text along: the sentence under a heading, the hint under a field, the help of a control.
+     */
     private static final Pattern SECOND_TEXT = Pattern.compile("\\.(lead|hint|help|long)$");
 
     private static final Pattern ENUM = Pattern.compile("\\benum\\s+(\\w+)[^{]*\\{");

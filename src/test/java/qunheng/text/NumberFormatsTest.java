@@ -49,7 +49,16 @@ class NumberFormatsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"6,585|6585", " 1 |1", "12.5%|12.5", "1.5e3|1500", "−3|-3", ".5|0.5", "６５８５|6585", "1,234,567.5|1234567.5"})
+            value = {
+                "6,585|6585",
+                " 1 |1",
+                "12.5%|12.5",
+                "1.5e3|1500",
+                "−3|-3",
+                ".5|0.5",
+                "６５８５|6585",
+                "1,234,567.5|1234567.5"
+            })
     void numbersAreReadAsPeopleTypeThem(String typed, double value) {
         assertThat(NumberFormats.parse(typed)).hasValue(value);
     }

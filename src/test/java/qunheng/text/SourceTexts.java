@@ -20,11 +20,12 @@ record SourceTexts(List<Source> sources) {
                     + ")\\.");
     private static final Pattern FILE_NAME =
             Pattern.compile(".*\\.(json|csv|png|css|svg|properties|html|txt|db|xml|lock|ttf|jar|md)");
-    private static final Pattern VISIBLE = Pattern.compile("(new\\s+(?:[\\w.]+\\.)?(?:Label|Button|MenuItem|CheckMenuItem|RadioMenuItem"
-            + "|Menu|CheckBox|RadioButton|ToggleButton|SplitMenuButton|MenuButton|Hyperlink|Text|Tab|TitledPane|Tooltip"
-            + "|TableColumn|TreeTableColumn|TreeItem|Action|ButtonType|TextField|TextArea)(?:<[^>]*>)?\\(\\s*"
-            + "|\\.(?:setText|setPromptText|setTitle|setHeaderText|setContentText|setAccessibleText|setAccessibleHelp"
-            + "|setAccessibleRoleDescription|setHeader)\\(\\s*)\"((?:\\\\.|[^\"\\\\\\n])*)\"");
+    private static final Pattern VISIBLE =
+            Pattern.compile("(new\\s+(?:[\\w.]+\\.)?(?:Label|Button|MenuItem|CheckMenuItem|RadioMenuItem"
+                    + "|Menu|CheckBox|RadioButton|ToggleButton|SplitMenuButton|MenuButton|Hyperlink|Text|Tab|TitledPane|Tooltip"
+                    + "|TableColumn|TreeTableColumn|TreeItem|Action|ButtonType|TextField|TextArea)(?:<[^>]*>)?\\(\\s*"
+                    + "|\\.(?:setText|setPromptText|setTitle|setHeaderText|setContentText|setAccessibleText|setAccessibleHelp"
+                    + "|setAccessibleRoleDescription|setHeader)\\(\\s*)\"((?:\\\\.|[^\"\\\\\\n])*)\"");
     private static final Pattern CJK = Pattern.compile("[\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF01-\\uFF60]");
 
     record Source(String name, String text) {

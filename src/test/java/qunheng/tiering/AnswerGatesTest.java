@@ -29,7 +29,9 @@ class AnswerGatesTest {
                 assertThat(verdict.label()).as(pack.id()).isEqualTo(pack.undecided());
                 var gates = verdict.tiers().stream().flatMap(tier -> tier.gates().stream()).toList();
                 assertThat(gates).as(pack.id()).noneMatch(GateResult::passed);
-                assertThat(gates.stream().filter(g -> g.outcome() == Outcome.FAIL).map(g -> g.gate().getClass().getSimpleName()))
+                assertThat(gates.stream()
+                                .filter(g -> g.outcome() == Outcome.FAIL)
+                                .map(g -> g.gate().getClass().getSimpleName()))
                         .as(pack.id())
                         .isSubsetOf("Reviewers", "AnswerShare");
             }
@@ -55,7 +57,10 @@ class AnswerGatesTest {
         assertThat(fixture.gate("meets/platforms").outcome()).isEqualTo(Outcome.UNKNOWN);
         fixture.figures().put("IN-PLT-01", 2024, 1);
         assertThat(fixture.gate("meets/platforms").outcome()).isEqualTo(Outcome.PASS);
-        assertThat(fixture.answer("national-platforms", 0).gate("meets/platforms").outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(fixture.answer("national-platforms", 0)
+                        .gate("meets/platforms")
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
     }
 
     @Test
@@ -122,7 +127,10 @@ class AnswerGatesTest {
                 .signed("丙", AssessorRole.SELF);
         assertThat(fixture.gate("gold/assessors").outcome()).isEqualTo(Outcome.PASS);
         assertThat(fixture.gate("gold/foreign").outcome()).isEqualTo(Outcome.FAIL);
-        assertThat(fixture.signed("Li", AssessorRole.EXTERNAL_ABROAD).gate("gold/foreign").outcome()).isEqualTo(Outcome.PASS);
+        assertThat(fixture.signed("Li", AssessorRole.EXTERNAL_ABROAD)
+                        .gate("gold/foreign")
+                        .outcome())
+                .isEqualTo(Outcome.PASS);
     }
 
     @Test
@@ -172,7 +180,14 @@ class AnswerGatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[{\"year\": 2024}]", "[{\"year\":2024,\"basis\":\"REPORTED\",\"value\":0.5,\"evidence\":\"\"}]", "[null]"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[{\"year\": 2024}]",
+                "[{\"year\":2024,\"basis\":\"REPORTED\",\"value\":0.5,\"evidence\":\"\"}]",
+                "[null]"
+            })
     void aTextThatIsNoAnswerIsRefusedInASentenceAndCountsAsNone(String text) {
         var fixture = new AnswersFixture("management-excellence").raw("i21", text);
         assertThat(fixture.judge().points().high()).isEqualTo(150);

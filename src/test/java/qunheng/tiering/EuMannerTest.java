@@ -251,7 +251,9 @@ class EuMannerTest {
         var floor = gate(verdict, "gold", "floor");
         assertThat(floor.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(floor.value()).isCloseTo(95, within(1e-9));
-        assertThat(floor.lacking()).extracting(IndicatorId::value).containsExactly("GR-ECO-01", "GR-ECO-02", "GR-ECO-03");
+        assertThat(floor.lacking())
+                .extracting(IndicatorId::value)
+                .containsExactly("GR-ECO-01", "GR-ECO-02", "GR-ECO-03");
     }
 
     @Test

@@ -27,7 +27,16 @@ class GradientTest {
     }
 
     @ParameterizedTest(name = "index {0} is {1}")
-    @CsvSource({"0, foundation", "34.9, foundation", "35, growth", "54.9, growth", "55, leap", "74.9, leap", "75, leading", "100, leading"})
+    @CsvSource({
+        "0, foundation",
+        "34.9, foundation",
+        "35, growth",
+        "54.9, growth",
+        "55, leap",
+        "74.9, leap",
+        "75, leading",
+        "100, leading"
+    })
     void theIndexPlacesAClusterInFourBands(double score, String level) {
         assertThat(judge(uniform(score)).tier()).isEqualTo(level);
     }

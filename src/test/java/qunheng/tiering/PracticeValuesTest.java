@@ -54,7 +54,10 @@ class PracticeValuesTest {
     @ParameterizedTest
     @CsvSource({"2, FAIL", "3, PASS"})
     void twoAreasOfImprovementAreNotEnoughForSilver(int areas, Outcome outcome) {
-        assertThat(new AnswersFixture("management-excellence").answer("improvements", areas).gate("silver/improvements").outcome())
+        assertThat(new AnswersFixture("management-excellence")
+                        .answer("improvements", areas)
+                        .gate("silver/improvements")
+                        .outcome())
                 .isEqualTo(outcome);
     }
 

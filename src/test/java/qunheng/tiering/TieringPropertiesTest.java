@@ -64,7 +64,9 @@ class TieringPropertiesTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyReasonIsASentenceInBothLanguagesAndEveryOpenTierNamesAGate(
-            @ForAll("packs") RulePack pack, @ForAll("columns") List<Double> column, @ForAll("gaps") List<Integer> gaps) {
+            @ForAll("packs") RulePack pack,
+            @ForAll("columns") List<Double> column,
+            @ForAll("gaps") List<Integer> gaps) {
         var profile = profile(column, 5);
         gaps.forEach(i -> profile.remove(KNOWLEDGE.indicators().get(i).id().value()));
         var verdict = judge(pack, profile);

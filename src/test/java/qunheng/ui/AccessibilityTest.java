@@ -105,7 +105,8 @@ class AccessibilityTest {
         if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
             return node.getAccessibleText();
         }
-        if (!(node instanceof Control) && node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String spoken) {
+        if (!(node instanceof Control)
+                && node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String spoken) {
             return spoken; // a chart tells what it shows
         }
         return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";

@@ -40,7 +40,8 @@ public final class HeatMapFigure {
                 context.get("chart.heat.summary", title, summary(words)));
         var groups = rows.stream().filter(row -> !row.group().isEmpty()).count();
         var height = 90 + rows.size() * (criteria ? 38.0 : 24.0) + groups * 22.0;
-        return Figure.of(new HeatMapPlot(context.theme(), columns, rows, legend), description, context.theme(), 860, height);
+        return Figure.of(
+                new HeatMapPlot(context.theme(), columns, rows, legend), description, context.theme(), 860, height);
     }
 
     private static List<HeatRow> byCluster(ComparisonWords words) {

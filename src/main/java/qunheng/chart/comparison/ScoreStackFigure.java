@@ -41,7 +41,11 @@ public final class ScoreStackFigure {
                     result.high(),
                     printed,
                     context.get(
-                            "chart.lensScores.tooltip", words.cluster(place), shown, words.interval(result.low(), result.high()), coverage),
+                            "chart.lensScores.tooltip",
+                            words.cluster(place),
+                            shown,
+                            words.interval(result.low(), result.high()),
+                            coverage),
                     cluster.profile().id().equals(own)));
             var row = new ArrayList<Cell>();
             row.add(Cell.text(words.cluster(place)));

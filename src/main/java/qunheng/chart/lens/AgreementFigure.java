@@ -76,7 +76,10 @@ public final class AgreementFigure {
 
     /** Highest less lowest score; NaN with fewer than two. */
     private static double spread(List<Double> scores) {
-        var known = scores.stream().filter(score -> !Double.isNaN(score)).mapToDouble(Double::doubleValue).summaryStatistics();
+        var known = scores.stream()
+                .filter(score -> !Double.isNaN(score))
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
         return known.getCount() < 2 ? Double.NaN : known.getMax() - known.getMin();
     }
 }

@@ -39,7 +39,12 @@ public final class LensScoresFigure {
                     one.high(),
                     one.headline(),
                     shown,
-                    context.get("chart.lensScores.tooltip", lens, shown, numbers.interval(one.low(), one.high()), coverage)));
+                    context.get(
+                            "chart.lensScores.tooltip",
+                            lens,
+                            shown,
+                            numbers.interval(one.low(), one.high()),
+                            coverage)));
             table.add(List.of(
                     Cell.text(lens),
                     Cell.number(shown, score),

@@ -57,7 +57,11 @@ public final class MethodBeside {
                                         return Double.isNaN(scores[at])
                                                 ? messages.get("method.beside.none", name)
                                                 : messages.get(
-                                                        "method.beside.score", name, numbers.score(scores[at]), ranks[at], ranked);
+                                                        "method.beside.score",
+                                                        name,
+                                                        numbers.score(scores[at]),
+                                                        ranks[at],
+                                                        ranked);
                                     })
                                     .collect(Collectors.joining(messages.get("method.beside.and"))));
         } catch (MethodRefusal refusal) {

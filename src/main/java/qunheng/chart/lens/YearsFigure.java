@@ -111,7 +111,8 @@ public final class YearsFigure {
             row.add(Cell.number(numbers.year(year.year()), year.year()));
             for (var lens : lenses) {
                 var score = year.headline(lens.id());
-                row.add(Cell.number(Double.isNaN(score) ? context.get("chart.notScored") : numbers.score(score), score));
+                row.add(Cell.number(
+                        Double.isNaN(score) ? context.get("chart.notScored") : numbers.score(score), score));
             }
             rows.add(row);
         }

@@ -10,7 +10,9 @@ import qunheng.chart.ChartTheme;
 import qunheng.chart.Pen;
 import qunheng.chart.Pen.Align;
 
-/** Areas on a projected plane, coloured by a value, with the outlines that belong to none and a line that must be read. */
+/**
+ * Areas on a projected plane, coloured by a value, with the outlines that belong to none and a line that must be read.
+ */
 public final class AreaPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
 
@@ -86,8 +88,8 @@ public final class AreaPlot extends FigurePlot {
     }
 
     /**
-     * The whole map as large as it fits, above the line of the legend or, on a wide surface, between legend and imprint at its
-     * full height. Outlines that lie far from the areas still count.
+     * The whole map as large as it fits, above the line of the legend or, on a wide surface, between legend and imprint
+     * at its full height. Outlines that lie far from the areas still count.
      */
     private AffineTransform onPaper(Rectangle2D area, double foot, double side) {
         var box = box();

@@ -109,7 +109,10 @@ public final class BandPlot extends FigurePlot {
     }
 
     private void drawMedian(Pen pen, double x, double middle, double thick) {
-        pen.line(new Line2D.Double(x, middle - thick / 2 - 3, x, middle + thick / 2 + 3), theme().series(0), theme().length(2.5));
+        pen.line(
+                new Line2D.Double(x, middle - thick / 2 - 3, x, middle + thick / 2 + 3),
+                theme().series(0),
+                theme().length(2.5));
     }
 
     private void drawNominal(Pen pen, double x, double middle, double thick, boolean own) {

@@ -8,4 +8,5 @@ package qunheng.chart.plot;
  * @param inside the points as printed inside the strip, where there is room
  * @param shown the points as printed behind the part's own bar
  */
-public record Contribution(String key, String label, double points, double most, String inside, String shown, String tooltip) {}
+public record Contribution(
+        String key, String label, double points, double most, String inside, String shown, String tooltip) {}

@@ -45,7 +45,8 @@ public final class ContributionPlot extends FigurePlot {
             var row = new Rectangle2D.Double(area.getX(), y, area.getWidth(), height);
             var swatch = theme.length(11);
             pen.fill(
-                    new Rectangle2D.Double(area.getX(), row.getCenterY() - swatch / 2, swatch, swatch), theme.series(i));
+                    new Rectangle2D.Double(area.getX(), row.getCenterY() - swatch / 2, swatch, swatch),
+                    theme.series(i));
             pen.label(
                     part.label(),
                     area.getX() + theme.length(18),
@@ -99,10 +100,19 @@ public final class ContributionPlot extends FigurePlot {
             var box = new Rectangle2D.Double(x, strip.getY(), strip.getWidth() * part.points() / 100, height);
             var fill = theme.series(i);
             pen.fill(box, fill);
-            pen.line(new Line2D.Double(box.getMaxX(), box.getY(), box.getMaxX(), box.getMaxY()), theme.background(), 1.5);
+            pen.line(
+                    new Line2D.Double(box.getMaxX(), box.getY(), box.getMaxX(), box.getMaxY()),
+                    theme.background(),
+                    1.5);
             var points = theme.bold(11);
             if (Pen.width(part.inside(), points) + 6 < box.getWidth()) {
-                pen.text(part.inside(), box.getCenterX(), box.getCenterY(), points, ChartTheme.onFill(fill), Align.CENTRE);
+                pen.text(
+                        part.inside(),
+                        box.getCenterX(),
+                        box.getCenterY(),
+                        points,
+                        ChartTheme.onFill(fill),
+                        Align.CENTRE);
             }
             marks.add(box, part.key(), part.tooltip());
             x = box.getMaxX();
@@ -112,7 +122,12 @@ public final class ContributionPlot extends FigurePlot {
             pen.line(new Line2D.Double(at, strip.getMaxY(), at, strip.getMaxY() + 4), theme.muted(), 1);
             var align = value == 0 ? Align.LEFT : Align.CENTRE;
             pen.text(
-                    Integer.toString(value), at, strip.getMaxY() + theme.length(13), theme.font(11), theme.muted(), align);
+                    Integer.toString(value),
+                    at,
+                    strip.getMaxY() + theme.length(13),
+                    theme.font(11),
+                    theme.muted(),
+                    align);
         }
         pen.text(total, room.getMaxX(), strip.getCenterY(), theme.bold(16), theme.text(), Align.RIGHT);
     }

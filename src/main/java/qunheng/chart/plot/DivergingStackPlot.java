@@ -33,7 +33,12 @@ public final class DivergingStackPlot extends FigurePlot {
      * @param more says how many rows are not shown
      */
     public DivergingStackPlot(
-            ChartTheme theme, List<DivergingRow> rows, List<String> parts, String sum, Axis x, IntFunction<String> more) {
+            ChartTheme theme,
+            List<DivergingRow> rows,
+            List<String> parts,
+            String sum,
+            Axis x,
+            IntFunction<String> more) {
         super(theme);
         this.rows = List.copyOf(rows);
         this.parts = List.copyOf(parts);
@@ -68,7 +73,11 @@ public final class DivergingStackPlot extends FigurePlot {
         var height = Math.min(theme.length(TALLEST_ROW), room / Math.max(1, fitting.lines()));
         var labels = Math.min(
                 area.getWidth() * 0.34,
-                fitting.shown().stream().mapToDouble(r -> Pen.width(r.label(), font)).max().orElse(0) + theme.length(8));
+                fitting.shown().stream()
+                                .mapToDouble(r -> Pen.width(r.label(), font))
+                                .max()
+                                .orElse(0)
+                        + theme.length(8));
         var values = fitting.shown().stream().mapToDouble(r -> Pen.width(r.shown(), theme.bold(12))).max().orElse(0)
                 + theme.length(10);
         keys.draw(pen, area.getX(), area.getY(), (index, box) -> drawSwatch(pen, index, box));

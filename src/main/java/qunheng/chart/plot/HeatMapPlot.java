@@ -48,7 +48,13 @@ public final class HeatMapPlot extends FigurePlot {
     protected void drawFigure(Pen pen, Rectangle2D area, Marks marks) {
         var theme = theme();
         var font = theme.font(12);
-        var labels = Math.min(area.getWidth() * 0.32, rows.stream().mapToDouble(row -> Pen.width(row.label(), font)).max().orElse(0) + theme.length(12));
+        var labels = Math.min(
+                area.getWidth() * 0.32,
+                rows.stream()
+                                .mapToDouble(row -> Pen.width(row.label(), font))
+                                .max()
+                                .orElse(0)
+                        + theme.length(12));
         var left = area.getX() + labels;
         var width = (area.getWidth() - labels) / Math.max(1, columns.size());
         var head = head(width);
@@ -102,7 +108,8 @@ public final class HeatMapPlot extends FigurePlot {
 
     private void drawCell(Pen pen, HeatRow.Cell cell, Rectangle2D place, Marks marks) {
         var theme = theme();
-        var box = new Rectangle2D.Double(place.getX() + 1, place.getY() + 1, place.getWidth() - 2, place.getHeight() - 2);
+        var box =
+                new Rectangle2D.Double(place.getX() + 1, place.getY() + 1, place.getWidth() - 2, place.getHeight() - 2);
         var font = theme.font(12);
         if (!cell.applies()) {
             pen.fill(box, theme.surface());
@@ -144,7 +151,9 @@ public final class HeatMapPlot extends FigurePlot {
         return widths;
     }
 
-    /** Entries one after the other from the first column on; from the edge, and in two lines, where they need the room. */
+    /**
+     * Entries one after the other from the first column on; from the edge, and in two lines, where they need the room.
+     */
     private final class LegendFlow {
         private final List<Point2D> places = new ArrayList<>();
 

@@ -7,7 +7,9 @@ import qunheng.chart.ChartTheme;
 import qunheng.chart.Pen;
 import qunheng.chart.Pen.Align;
 
-/** Two bars an input on a scale of 0 to 1, the first-order index full and the total index hatched, with their intervals. */
+/**
+ * Two bars an input on a scale of 0 to 1, the first-order index full and the total index hatched, with their intervals.
+ */
 public final class IndexPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
     private static final double TALLEST_ROW = 64;
@@ -41,7 +43,13 @@ public final class IndexPlot extends FigurePlot {
         for (var value = 0; value <= 5; value++) {
             var x = left + width * value / 5;
             pen.line(new Line2D.Double(x, top, x, bottom), theme.grid(), 1);
-            pen.text(value == 0 ? "0" : value == 5 ? "1" : "0." + 2 * value, x, bottom + theme.length(11), theme.font(11), theme.muted(), Align.CENTRE);
+            pen.text(
+                    value == 0 ? "0" : value == 5 ? "1" : "0." + 2 * value,
+                    x,
+                    bottom + theme.length(11),
+                    theme.font(11),
+                    theme.muted(),
+                    Align.CENTRE);
         }
         var y = top;
         for (var row : rows) {

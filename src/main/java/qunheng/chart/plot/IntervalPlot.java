@@ -62,7 +62,13 @@ public final class IntervalPlot extends FigurePlot {
                     theme.text(),
                     Align.RIGHT);
             if (two) {
-                pen.text(Pen.fit(row.detail(), small, labels - 12), left - 10, middle + theme.length(9), small, theme.muted(), Align.RIGHT);
+                pen.text(
+                        Pen.fit(row.detail(), small, labels - 12),
+                        left - 10,
+                        middle + theme.length(9),
+                        small,
+                        theme.muted(),
+                        Align.RIGHT);
             }
             drawRow(pen, row, new Rectangle2D.Double(left, y, width, height));
             pen.text(row.shown(), area.getMaxX(), middle, theme.bold(13), theme.text(), Align.RIGHT);
@@ -91,7 +97,12 @@ public final class IntervalPlot extends FigurePlot {
             var half = Pen.width(threshold.name(), theme.font(11)) / 2;
             if (x - half > until) {
                 pen.text(
-                        threshold.name(), x, track.getY() - theme.length(11), theme.font(11), theme.muted(), Align.CENTRE);
+                        threshold.name(),
+                        x,
+                        track.getY() - theme.length(11),
+                        theme.font(11),
+                        theme.muted(),
+                        Align.CENTRE);
                 until = x + half + 4;
             }
         }
@@ -105,7 +116,8 @@ public final class IntervalPlot extends FigurePlot {
             var thick = Math.min(theme.length(12), strip.getHeight() * 0.4);
             var from = strip.getX() + strip.getWidth() * row.low() / 100;
             var to = strip.getX() + strip.getWidth() * row.high() / 100;
-            var band = new RoundRectangle2D.Double(from, middle - thick / 2, Math.max(2, to - from), thick, thick, thick);
+            var band =
+                    new RoundRectangle2D.Double(from, middle - thick / 2, Math.max(2, to - from), thick, thick, thick);
             pen.fill(band, theme.tint(colour, 0.28));
             pen.line(band, theme.tint(colour, 0.6), 1);
         }

@@ -51,13 +51,26 @@ public final class ParallelPlot extends FigurePlot {
         for (var value = 0; value <= 100; value += 20) {
             var y = y(web, value);
             pen.line(new Line2D.Double(web.getX(), y, web.getMaxX(), y), theme.grid(), 1);
-            pen.text(Integer.toString(value), area.getX() + theme.length(20), y, theme.font(11), theme.muted(), Align.RIGHT);
+            pen.text(
+                    Integer.toString(value),
+                    area.getX() + theme.length(20),
+                    y,
+                    theme.font(11),
+                    theme.muted(),
+                    Align.RIGHT);
         }
         for (var i = 0; i < axes.size(); i++) {
             var x = web.getX() + i * step;
             pen.line(new Line2D.Double(x, web.getY(), x, web.getMaxY()), theme.muted(), 1);
             pen.label(
-                    axes.get(i), x, web.getMaxY() + foot / 2 + 2, Math.max(40, step - 8), 2, font, theme.text(), Align.CENTRE);
+                    axes.get(i),
+                    x,
+                    web.getMaxY() + foot / 2 + 2,
+                    Math.max(40, step - 8),
+                    2,
+                    font,
+                    theme.text(),
+                    Align.CENTRE);
         }
         for (var line : lines) {
             draw(pen, web, step, line, marks);

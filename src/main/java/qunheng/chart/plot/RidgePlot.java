@@ -60,7 +60,11 @@ public final class RidgePlot extends FigurePlot {
         var theme = theme();
         var font = theme.font(12);
         var line = Pen.lineHeight(theme.font(11));
-        var labels = ridges.stream().mapToDouble(r -> Pen.width(r.label(), theme.bold(12))).max().orElse(0) + theme.length(12);
+        var labels = ridges.stream()
+                        .mapToDouble(r -> Pen.width(r.label(), theme.bold(12)))
+                        .max()
+                        .orElse(0)
+                + theme.length(12);
         var foot = line * 2 + theme.length(6);
         var field = new Rectangle2D.Double(
                 area.getX() + labels,
@@ -122,7 +126,8 @@ public final class RidgePlot extends FigurePlot {
         for (var stroke : ridge.strokes()) {
             var at = x(field, stroke.x());
             pen.line(new Line2D.Double(at, base, at, base - height), theme.tint(theme.text(), 0.65), 1);
-            marks.add(new Rectangle2D.Double(at - 2.5, base - height - 2, 5, height + 4), stroke.key(), stroke.tooltip());
+            marks.add(
+                    new Rectangle2D.Double(at - 2.5, base - height - 2, 5, height + 4), stroke.key(), stroke.tooltip());
         }
         for (var stroke : ridge.strokes()) {
             var picked = stroke.key().equals(selected);
@@ -131,7 +136,10 @@ public final class RidgePlot extends FigurePlot {
                 var at = x(field, stroke.x());
                 var dot = new Ellipse2D.Double(at - radius, base - radius, 2 * radius, 2 * radius);
                 pen.fill(dot, picked ? theme.text() : theme.background());
-                pen.line(dot, stroke.ringed() ? theme.own() : theme.background(), theme.length(stroke.ringed() ? 2.2 : 1));
+                pen.line(
+                        dot,
+                        stroke.ringed() ? theme.own() : theme.background(),
+                        theme.length(stroke.ringed() ? 2.2 : 1));
                 if (named) {
                     var right = at + theme.length(8) + Pen.width(stroke.label(), theme.bold(11)) < field.getMaxX();
                     pen.patchedText(

@@ -238,7 +238,8 @@ public final class ScatterPlot extends FigurePlot {
         var font = theme.font(11);
         var taken = corners(field, Pen.lineHeight(font));
         var order = dots.stream()
-                .sorted(Comparator.comparing((Dot dot) -> !dot.key().equals(selected)).thenComparing(dot -> !dot.ringed()))
+                .sorted(Comparator.comparing((Dot dot) -> !dot.key().equals(selected))
+                        .thenComparing(dot -> !dot.ringed()))
                 .toList();
         for (var dot : order) {
             var width = Pen.width(dot.label(), font);

@@ -9,8 +9,8 @@ import qunheng.chart.Pen;
 import qunheng.chart.Pen.Align;
 
 /**
- * Spans about a centre line, the widest first: a tornado. What lies below the centre is pale, what lies above is full. Rows
- * that do not fit are counted in the last line and stay in the table.
+ * Spans about a centre line, the widest first: a tornado. What lies below the centre is pale, what lies above is full.
+ * Rows that do not fit are counted in the last line and stay in the table.
  */
 public final class SpanPlot extends FigurePlot {
     private static final long serialVersionUID = 1L;
@@ -58,8 +58,20 @@ public final class SpanPlot extends FigurePlot {
             var strip = new Rectangle2D.Double(area.getX(), y, area.getWidth(), height);
             var at = strip.getCenterY();
             if (two && !row.detail().isEmpty()) {
-                pen.text(Pen.fit(row.label(), font, labels - 10), left - 10, at - theme.length(7), font, theme.text(), Align.RIGHT);
-                pen.text(Pen.fit(row.detail(), small, labels - 10), left - 10, at + theme.length(8), small, theme.muted(), Align.RIGHT);
+                pen.text(
+                        Pen.fit(row.label(), font, labels - 10),
+                        left - 10,
+                        at - theme.length(7),
+                        font,
+                        theme.text(),
+                        Align.RIGHT);
+                pen.text(
+                        Pen.fit(row.detail(), small, labels - 10),
+                        left - 10,
+                        at + theme.length(8),
+                        small,
+                        theme.muted(),
+                        Align.RIGHT);
             } else {
                 pen.text(Pen.fit(label(row, false), font, labels - 10), left - 10, at, font, theme.text(), Align.RIGHT);
             }
@@ -75,7 +87,13 @@ public final class SpanPlot extends FigurePlot {
         var name = Math.min(Math.max(middle, area.getX() + half), area.getMaxX() - half);
         pen.text(centreName, name, area.getY() + theme.length(8), theme.font(11), theme.muted(), Align.CENTRE);
         if (lines > shown.size()) {
-            pen.text(more.apply(rows.size() - shown.size()), left - 10, y + height / 2, theme.font(11), theme.muted(), Align.RIGHT);
+            pen.text(
+                    more.apply(rows.size() - shown.size()),
+                    left - 10,
+                    y + height / 2,
+                    theme.font(11),
+                    theme.muted(),
+                    Align.RIGHT);
         }
     }
 

@@ -42,7 +42,8 @@ public final class StackPlot extends FigurePlot {
                 area.getWidth() * 0.34,
                 rows.stream()
                                 .mapToDouble(r -> Math.max(
-                                        Pen.width(r.label(), r.own() ? theme.bold(13) : font), Pen.width(r.detail(), small)))
+                                        Pen.width(r.label(), r.own() ? theme.bold(13) : font),
+                                        Pen.width(r.detail(), small)))
                                 .max()
                                 .orElse(0)
                         + 14);

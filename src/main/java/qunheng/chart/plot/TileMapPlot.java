@@ -101,9 +101,13 @@ public final class TileMapPlot extends FigurePlot {
         };
     }
 
-    /** In the corner that the north-west leaves free: three columns by three rows, or six by two; null if it is too small. */
+    /**
+     * In the corner that the north-west leaves free: three columns by three rows, or six by two; null if it is too
+     * small.
+     */
     private @Nullable Rectangle2D inside(Grid grid, KeyDrawing key) {
-        var narrow = new Rectangle2D.Double(grid.left(), grid.top(), grid.width() * 3 - grid.gap(), grid.height() * 2.85);
+        var narrow =
+                new Rectangle2D.Double(grid.left(), grid.top(), grid.width() * 3 - grid.gap(), grid.height() * 2.85);
         var wide = new Rectangle2D.Double(grid.left(), grid.top(), grid.width() * 5, grid.height() * 2);
         var wider = new Rectangle2D.Double(grid.left(), grid.top(), grid.width() * 5.9, grid.height() * 2);
         var places = legend instanceof ClassLegend ? List.of(wide, wider, narrow) : List.of(narrow, wider);
@@ -208,7 +212,8 @@ public final class TileMapPlot extends FigurePlot {
             pen.text(Pen.fit(line, font, room), box.getCenterX(), middle, font, ink, Align.CENTRE);
             middle += step;
         }
-        var valueFont = theme.bold(size(List.of(tile.shown()), room, Math.min(15, height / theme.textScale() * 0.31), theme));
+        var valueFont =
+                theme.bold(size(List.of(tile.shown()), room, Math.min(15, height / theme.textScale() * 0.31), theme));
         pen.text(
                 tile.shown(),
                 box.getCenterX(),

@@ -55,7 +55,8 @@ public final class TileMultiplesPlot extends FigurePlot {
             drawPanel(
                     pen,
                     panels.get(i),
-                    new Rectangle2D.Double(room.x + column * width + GAP, room.y + row * height, width - 2 * GAP, height - GAP),
+                    new Rectangle2D.Double(
+                            room.x + column * width + GAP, room.y + row * height, width - 2 * GAP, height - GAP),
                     marks);
         }
         key.draw(pen, new Rectangle2D.Double(area.getX() + 6, area.getMaxY() - foot, theme().length(230), foot));
@@ -95,7 +96,12 @@ public final class TileMultiplesPlot extends FigurePlot {
         var left = box.getCenterX() - side * columns / 2;
         var middle = box.getY() + head / 2;
         pen.text(
-                panel.title(), left, middle, theme.bold(12), panel.chosen() ? theme.accent() : theme.text(), Align.LEFT);
+                panel.title(),
+                left,
+                middle,
+                theme.bold(12),
+                panel.chosen() ? theme.accent() : theme.text(),
+                Align.LEFT);
         if (panel.chosen()) {
             var below = middle + theme.length(9);
             pen.line(

@@ -67,7 +67,9 @@ public final class CentrePathFigure {
                     2.5,
                     theme.muted(),
                     false,
-                    LANDMARKS.contains(unit.code()) || marks.own().contains(unit.code()) || unit.code().equals(marks.selected())
+                    LANDMARKS.contains(unit.code())
+                                    || marks.own().contains(unit.code())
+                                    || unit.code().equals(marks.selected())
                             ? context.in(unit.shortName())
                             : "",
                     words.tooltip(unit, subject.data().of(unit)),
@@ -89,7 +91,13 @@ public final class CentrePathFigure {
                     false));
         }
         var plot = new ScatterPlot(
-                theme, axis(dots, traces, true), axis(dots, traces, false), dots, traces, corners(context, first, last), true);
+                theme,
+                axis(dots, traces, true),
+                axis(dots, traces, false),
+                dots,
+                traces,
+                corners(context, first, last),
+                true);
         plot.select(marks.selected());
         return Figure.of(plot, description(context, words, centres), theme, 620, 520);
     }
@@ -178,7 +186,9 @@ public final class CentrePathFigure {
                 context.get(
                         "chart.centre.summary",
                         words.overYears(),
-                        centres.stream().map(c -> place(context, c)).collect(Collectors.joining(context.get("chart.listSeparator")))));
+                        centres.stream()
+                                .map(c -> place(context, c))
+                                .collect(Collectors.joining(context.get("chart.listSeparator")))));
     }
 
     private static Cell kilometres(FigureContext context, double value) {

@@ -17,8 +17,8 @@ import qunheng.regional.CityGroupCount;
 import qunheng.regional.RegionalCount;
 
 /**
- * Clusters by the five city groups. Of a province that belongs in part nobody knows from its total how many clusters lie
- * in the group: that part of the bar is hatched and the figure says "at most".
+ * Clusters by the five city groups. Of a province that belongs in part nobody knows from its total how many clusters
+ * lie in the group: that part of the bar is hatched and the figure says "at most".
  */
 public final class CityGroupFigure {
     private CityGroupFigure() {}

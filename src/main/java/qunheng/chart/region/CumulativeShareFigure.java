@@ -26,7 +26,9 @@ import qunheng.regional.concentration.Gini;
 import qunheng.regional.concentration.Herfindahl;
 import qunheng.regional.concentration.LorenzCurve;
 
-/** How unevenly clusters lie over the 31 units of the national tables: the Lorenz curve, with Gini, CR4 and HHI by name. */
+/**
+ * How unevenly clusters lie over the 31 units of the national tables: the Lorenz curve, with Gini, CR4 and HHI by name.
+ */
 public final class CumulativeShareFigure {
     private static final int LARGEST = 4;
 
@@ -70,7 +72,8 @@ public final class CumulativeShareFigure {
         line.setSeriesPaint(0, theme.series(0));
         line.setSeriesStroke(0, XyStyle.line(theme, 2.4));
         line.setSeriesPaint(1, theme.muted());
-        line.setSeriesStroke(1, new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 5}, 0));
+        line.setSeriesStroke(
+                1, new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 5}, 0));
         plot.setDataset(1, lines);
         plot.setRenderer(1, line);
         var top = 93.0;

@@ -46,11 +46,13 @@ public final class DensityFigure {
                 .map(of -> year(context, of))
                 .toList();
         var low = drawn.stream()
-                .mapToDouble(y -> DoubleStream.of(y.values()).min().orElse(0) - KernelDensity.REACH * y.density().bandwidth())
+                .mapToDouble(y -> DoubleStream.of(y.values()).min().orElse(0)
+                        - KernelDensity.REACH * y.density().bandwidth())
                 .min()
                 .orElse(0);
         var high = drawn.stream()
-                .mapToDouble(y -> DoubleStream.of(y.values()).max().orElse(0) + KernelDensity.REACH * y.density().bandwidth())
+                .mapToDouble(y -> DoubleStream.of(y.values()).max().orElse(0)
+                        + KernelDensity.REACH * y.density().bandwidth())
                 .max()
                 .orElse(1);
         var round = AxisTicks.linear(words.quantity(), low, high, 5, context.messages().locale());
@@ -60,7 +62,8 @@ public final class DensityFigure {
                 high,
                 round.ticks().stream().filter(tick -> tick.value() >= low && tick.value() <= high).toList());
         var ridges = drawn.stream()
-                .map(y -> ridge(context, words, y, y.year() == YearSubjects.chosen(subject), axis.low(), axis.high(), marks))
+                .map(y -> ridge(
+                        context, words, y, y.year() == YearSubjects.chosen(subject), axis.low(), axis.high(), marks))
                 .toList();
         var plot = new RidgePlot(context.theme(), ridges, axis);
         plot.select(marks.selected());
@@ -79,7 +82,13 @@ public final class DensityFigure {
     }
 
     private static Ridge ridge(
-            FigureContext context, SubjectWords words, Year year, boolean chosen, double low, double high, RegionMarks marks) {
+            FigureContext context,
+            SubjectWords words,
+            Year year,
+            boolean chosen,
+            double low,
+            double high,
+            RegionMarks marks) {
         var curve = IntStream.rangeClosed(0, STEPS)
                 .mapToDouble(i -> low + (high - low) * i / STEPS)
                 .mapToObj(x -> new Spot(x, year.density().at(x)))
@@ -143,7 +152,9 @@ public final class DensityFigure {
                         "chart.density.summary",
                         words.overYears(),
                         years.stream()
-                                .map(y -> YearSubjects.label(context, y.year()) + ' ' + Figures.shown(context, y.peak(low, high)))
+                                .map(y -> YearSubjects.label(context, y.year())
+                                        + ' '
+                                        + Figures.shown(context, y.peak(low, high)))
                                 .collect(Collectors.joining(context.get("chart.listSeparator")))));
     }
 

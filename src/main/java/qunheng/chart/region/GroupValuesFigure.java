@@ -21,8 +21,8 @@ import qunheng.knowledge.Region;
 import qunheng.regional.Observations;
 
 /**
- * Values of the user's own data added up by the four regions, or by the five city groups. Of a province that belongs to a
- * city group in part nobody knows from its total how much lies in the group: that part of the bar is hatched.
+ * Values of the user's own data added up by the four regions, or by the five city groups. Of a province that belongs to
+ * a city group in part nobody knows from its total how much lies in the group: that part of the bar is hatched.
  */
 public final class GroupValuesFigure {
     private final FigureContext context;
@@ -154,7 +154,8 @@ public final class GroupValuesFigure {
                 new LookName(Look.PLAIN, context.get("chart.cityGroups.whole")),
                 new LookName(Look.HATCHED, context.get("chart.cityGroups.inPart")));
         var plot = new BarListPlot(context.theme(), bars, legend, more -> "");
-        plot.select(selected(groups.stream().map(group -> group.id()).toList(), region -> String.valueOf(region.cityGroup())));
+        plot.select(selected(
+                groups.stream().map(group -> group.id()).toList(), region -> String.valueOf(region.cityGroup())));
         return figure(
                 plot,
                 new GroupWords(context).cityGroupsTitle(),
@@ -174,7 +175,13 @@ public final class GroupValuesFigure {
     }
 
     private Figure figure(
-            BarListPlot plot, String title, String summary, List<String> notes, ChartTable table, List<Bar> bars, double height) {
+            BarListPlot plot,
+            String title,
+            String summary,
+            List<String> notes,
+            ChartTable table,
+            List<Bar> bars,
+            double height) {
         var description = new ChartDescription(
                 context.get(title, words.name()),
                 words.source(),

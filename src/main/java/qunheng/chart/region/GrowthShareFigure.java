@@ -34,8 +34,8 @@ public final class GrowthShareFigure {
 
     /**
      * @param from the first year; the subject's is the last
-     * @throws InvalidValue for fewer than two years or industries, a negative value, a mixed sample, or all industries without
-     *     a picked unit
+     * @throws InvalidValue for fewer than two years or industries, a negative value, a mixed sample, or all industries
+     *     without a picked unit
      */
     public static Figure of(FigureContext context, Subject.Slice subject, int from, RegionMarks marks) {
         var knowledge = context.knowledge();

@@ -89,12 +89,17 @@ public final class InequalityFigure {
                         "chart.inequality.summary",
                         name,
                         words.overYears(),
-                        bars.stream().map(b -> b.label() + ' ' + b.shown()).collect(Collectors.joining(context.get("chart.listSeparator")))));
+                        bars.stream()
+                                .map(b -> b.label() + ' ' + b.shown())
+                                .collect(Collectors.joining(context.get("chart.listSeparator")))));
         return Figure.of(plot, description, context.theme(), 560, Math.max(200, bars.size() * 30.0 + 60));
     }
 
     private static List<String> notes(
-            FigureContext context, List<InequalityYear> years, InequalityMeasure measure, @Nullable PeopleWeights weights) {
+            FigureContext context,
+            List<InequalityYear> years,
+            InequalityMeasure measure,
+            @Nullable PeopleWeights weights) {
         var notes = new ArrayList<String>();
         notes.add(context.get(
                 switch (measure) {

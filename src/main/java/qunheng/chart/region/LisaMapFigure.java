@@ -44,8 +44,10 @@ public final class LisaMapFigure {
         var said = types.stream()
                 .filter(type -> type != LisaClass.NOT_SIGNIFICANT && type != LisaClass.ISLAND)
                 .collect(Collectors.groupingBy(type -> type, java.util.TreeMap::new, Collectors.counting()))
-                .entrySet().stream()
-                .map(e -> context.get("chart.lisaClass.counted", context.messages().of(e.getKey(), "chart"), e.getValue()))
+                .entrySet()
+                .stream()
+                .map(e -> context.get(
+                        "chart.lisaClass.counted", context.messages().of(e.getKey(), "chart"), e.getValue()))
                 .collect(Collectors.joining(context.get("chart.listSeparator")));
         return figure(
                 context,
@@ -69,10 +71,15 @@ public final class LisaMapFigure {
         var levels = Autocorrelation.LEVELS;
         var entries = new ArrayList<ClassLegend.Entry>();
         var none = theme.tint(theme.muted(), 0.28);
-        entries.add(new ClassLegend.Entry(none, context.get("chart.significance.above", Figures.shown(context, levels.getFirst()))));
+        entries.add(new ClassLegend.Entry(
+                none, context.get("chart.significance.above", Figures.shown(context, levels.getFirst()))));
         var greens = List.of(new Color(0xC7E9C0), new Color(0x74C476), new Color(0x238B45), new Color(0x00441B));
         for (var i = 0; i < levels.size(); i++) {
-            entries.add(new ClassLegend.Entry(greens.get(i), context.get("chart.significance.below", Figures.decimals(context, "0.####").format(levels.get(i)))));
+            entries.add(new ClassLegend.Entry(
+                    greens.get(i),
+                    context.get(
+                            "chart.significance.below",
+                            Figures.decimals(context, "0.####").format(levels.get(i)))));
         }
         var classes = new ArrayList<Integer>();
         var shown = new ArrayList<String>();

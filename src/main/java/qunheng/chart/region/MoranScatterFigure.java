@@ -53,7 +53,8 @@ public final class MoranScatterFigure {
                             name,
                             Figures.three(context, unit.i()),
                             context.messages().of(type, "chart"),
-                            Figures.pPhrase(context, result.p(at, qunheng.regional.spatial.Autocorrelation.Judged.RAW))),
+                            Figures.pPhrase(
+                                    context, result.p(at, qunheng.regional.spatial.Autocorrelation.Judged.RAW))),
                     marks.own().contains(point.id())));
             rows.add(List.of(
                     Cell.text(point.id()),

@@ -25,7 +25,8 @@ public final class QuotientMapFigure {
     private QuotientMapFigure() {}
 
     /**
-     * @throws InvalidValue for all industries together, for a table of one industry, a negative value, or a mixed sample
+     * @throws InvalidValue for all industries together, for a table of one industry, a negative value, or a mixed
+     *     sample
      */
     public static Figure of(FigureContext context, Subject.Slice subject, RegionMarks marks, boolean hexagons) {
         var knowledge = context.knowledge();

@@ -53,7 +53,8 @@ public final class RankedFigure {
                 words.source(),
                 words.notes(notes),
                 new ChartTable(
-                        List.of(context.get("chart.column.rank"), context.get("chart.column.unit"), words.quantity()), rows),
+                        List.of(context.get("chart.column.rank"), context.get("chart.column.unit"), words.quantity()),
+                        rows),
                 context.get("chart.valueMap.summary", words.name(), ranked.size(), leading(words, subject)));
         return Figure.of(plot, description, context.theme(), 620, Math.max(160, bars.size() * 21.0 + 16));
     }

@@ -69,7 +69,8 @@ public final class ShiftShareFigure {
         var absent = pairs.stream().mapToInt(TableValues.Pairs::absent).sum();
         return Figure.of(
                 plot,
-                description(context, words, components, parts, new Split(from, subject.year(), method, dynamic), absent),
+                description(
+                        context, words, components, parts, new Split(from, subject.year(), method, dynamic), absent),
                 context.theme(),
                 620,
                 Math.max(220, rows.size() * 17.0 + 90));
@@ -106,7 +107,12 @@ public final class ShiftShareFigure {
     }
 
     private static ChartDescription description(
-            FigureContext context, SubjectWords words, List<Components> components, List<String> parts, Split split, int absent) {
+            FigureContext context,
+            SubjectWords words,
+            List<Components> components,
+            List<String> parts,
+            Split split,
+            int absent) {
         var rows = new ArrayList<List<Cell>>();
         for (var of : components) {
             var row = new ArrayList<Cell>();
@@ -121,7 +127,9 @@ public final class ShiftShareFigure {
         header.addAll(parts);
         var notes = new ArrayList<String>();
         notes.add(context.get(
-                split.method() == Method.DUNN ? "chart.shiftShare.note.dunn" : "chart.shiftShare.note.estebanMarquillas"));
+                split.method() == Method.DUNN
+                        ? "chart.shiftShare.note.dunn"
+                        : "chart.shiftShare.note.estebanMarquillas"));
         if (split.dynamic()) {
             notes.add(context.get("chart.shiftShare.note.dynamic"));
         }

@@ -33,7 +33,8 @@ public record SpatialWords(FigureContext context, Autocorrelation result, double
             case WeightScheme.UserList(var name) -> context.get("chart.weights.file", name);
         };
         return context.get(
-                weights.style() == WeightStyle.ROW_STANDARDISED ? "chart.weights.rows" : "chart.weights.binary", scheme);
+                weights.style() == WeightStyle.ROW_STANDARDISED ? "chart.weights.rows" : "chart.weights.binary",
+                scheme);
     }
 
     List<String> notes() {
@@ -44,7 +45,10 @@ public record SpatialWords(FigureContext context, Autocorrelation result, double
             notes.add(context.get(
                     "chart.spatial.islands",
                     weights.islands().stream()
-                            .map(code -> context.knowledge().region(code).map(r -> context.in(r.shortName())).orElse(code))
+                            .map(code -> context.knowledge()
+                                    .region(code)
+                                    .map(r -> context.in(r.shortName()))
+                                    .orElse(code))
                             .collect(Collectors.joining(context.get("chart.listSeparator")))));
         }
         if (weights.scheme() instanceof WeightScheme.UserList) {

@@ -43,7 +43,9 @@ public sealed interface Subject {
         }
     }
 
-    /** Data that may be summed and averaged over. @throws qunheng.model.InvalidValue as {@link RegionalVariable#unmixed} */
+    /**
+     * Data that may be summed and averaged over. @throws qunheng.model.InvalidValue as {@link RegionalVariable#unmixed}
+     */
     default RegionalVariable unmixed(Knowledge knowledge) {
         return data().unmixed(knowledge);
     }

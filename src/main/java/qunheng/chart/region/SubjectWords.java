@@ -90,7 +90,9 @@ public record SubjectWords(FigureContext context, Subject subject) {
                         present.size(),
                         missing.size() > 8
                                 ? context.get("chart.subject.units", missing.size())
-                                : missing.stream().map(this::shortName).collect(Collectors.joining(context.get("chart.listSeparator"))));
+                                : missing.stream()
+                                        .map(this::shortName)
+                                        .collect(Collectors.joining(context.get("chart.listSeparator"))));
     }
 
     public String shortName(Region region) {
@@ -100,7 +102,9 @@ public record SubjectWords(FigureContext context, Subject subject) {
     public String shown(double value) {
         return Double.isNaN(value)
                 ? context.get("chart.noData.sign")
-                : subject instanceof Subject.Counts ? context.numbers().count(Math.round(value)) : Figures.shown(context, value);
+                : subject instanceof Subject.Counts
+                        ? context.numbers().count(Math.round(value))
+                        : Figures.shown(context, value);
     }
 
     String tooltip(Region region, double value) {

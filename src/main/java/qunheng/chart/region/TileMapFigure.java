@@ -38,7 +38,10 @@ public final class TileMapFigure {
             rows.add(List.of(
                     Cell.text(region.code()),
                     Cell.text(context.in(region.name())),
-                    Cell.text(region.fourRegion() == null ? "" : context.in(context.knowledge().name(region.fourRegion()))),
+                    Cell.text(
+                            region.fourRegion() == null
+                                    ? ""
+                                    : context.in(context.knowledge().name(region.fourRegion()))),
                     Cell.number(unit.covered() ? words.shown(unit) : context.get("chart.noData"), unit.value()),
                     Cell.text(words.clusters(unit))));
         }

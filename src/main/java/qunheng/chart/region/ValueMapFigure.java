@@ -51,7 +51,8 @@ public final class ValueMapFigure {
                 words.source(),
                 words.notes(gridNotes(context, subject)),
                 new ChartTable(header(context, words), rows),
-                context.get("chart.valueMap.summary", words.name(), values.length, RankedFigure.leading(words, subject)));
+                context.get(
+                        "chart.valueMap.summary", words.name(), values.length, RankedFigure.leading(words, subject)));
         return Figure.of(plot, description, context.theme(), 620, 560);
     }
 

@@ -45,7 +45,8 @@ public final class YearsMapFigure {
             panels.add(new Panel(
                     context.numbers().year(years.get(i)),
                     context.knowledge().regions().stream()
-                            .map(region -> ValueMapFigure.tile(words, region, of.of(region), words.shown(of.of(region)), marks))
+                            .map(region -> ValueMapFigure.tile(
+                                    words, region, of.of(region), words.shown(of.of(region)), marks))
                             .toList(),
                     years.get(i) == subject.year()));
         }

@@ -67,7 +67,9 @@ public final class BandsFigure {
         var table = new ArrayList<List<Cell>>();
         for (var i = 0; i < bands.size(); i++) {
             var score = bands.get(i).score();
-            var shown = Double.isNaN(score.median()) ? context.get("chart.notScored") : numbers.interval(score.q5(), score.q95());
+            var shown = Double.isNaN(score.median())
+                    ? context.get("chart.notScored")
+                    : numbers.interval(score.q5(), score.q95());
             rows.add(new BandRow(
                     bands.get(i).profile().value() + " " + bands.get(i).lens(),
                     labels.get(i),
@@ -76,9 +78,21 @@ public final class BandsFigure {
                     score.q5(),
                     score.q95(),
                     shown,
-                    context.get("robustness.chart.band", labels.get(i), numbers.score(score.nominal()), numbers.score(score.median()), shown),
+                    context.get(
+                            "robustness.chart.band",
+                            labels.get(i),
+                            numbers.score(score.nominal()),
+                            numbers.score(score.median()),
+                            shown),
                     ringed && bands.get(i).profile().equals(own)));
-            table.add(row(labels.get(i), score.nominal(), score.mean(), score.median(), score.q5(), score.q95(), bands.get(i).refused()));
+            table.add(row(
+                    labels.get(i),
+                    score.nominal(),
+                    score.mean(),
+                    score.median(),
+                    score.q5(),
+                    score.q95(),
+                    bands.get(i).refused()));
         }
         var plot = new BandPlot(context.theme(), rows, scale(rows), legend());
         return figure(plot, title, column, rows, table, context.get("robustness.chart.scores.note"));
@@ -120,7 +134,13 @@ public final class BandsFigure {
                     rank.q5(),
                     rank.q95(),
                     shown,
-                    context.get("robustness.chart.rankBand", name, whole(rank.nominal()), whole(rank.median()), shown, context.numbers().percent(band.sameRank())),
+                    context.get(
+                            "robustness.chart.rankBand",
+                            name,
+                            whole(rank.nominal()),
+                            whole(rank.median()),
+                            shown,
+                            context.numbers().percent(band.sameRank())),
                     band.profile().equals(own)));
             table.add(row(name, rank.nominal(), rank.mean(), rank.median(), rank.q5(), rank.q95(), rank.failed()));
         }

@@ -37,7 +37,11 @@ public final class SobolFigure {
                     index.totalLow(),
                     index.totalHigh(),
                     shown,
-                    context.get("robustness.chart.sobol.tooltip", name, two(context, index.first()), two(context, index.total()))));
+                    context.get(
+                            "robustness.chart.sobol.tooltip",
+                            name,
+                            two(context, index.first()),
+                            two(context, index.total()))));
             table.add(List.of(
                     Cell.text(name),
                     cell(context, index.first()),
@@ -81,6 +85,8 @@ public final class SobolFigure {
     }
 
     private static String two(FigureContext context, double value) {
-        return Double.isNaN(value) ? context.get("chart.notScored") : context.numbers().value(Math.round(value * 100) / 100.0);
+        return Double.isNaN(value)
+                ? context.get("chart.notScored")
+                : context.numbers().value(Math.round(value * 100) / 100.0);
     }
 }

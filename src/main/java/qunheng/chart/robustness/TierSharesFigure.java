@@ -88,7 +88,10 @@ public final class TierSharesFigure {
     private static String spoken(FigureContext context, List<ShareBarPlot.Part> parts, TierOdds odds) {
         var spoken = new ArrayList<String>();
         for (var i = 0; i < parts.size(); i++) {
-            spoken.add(context.get("robustness.chart.tiers.share", parts.get(i).name(), context.numbers().percent(odds.shares().get(i))));
+            spoken.add(context.get(
+                    "robustness.chart.tiers.share",
+                    parts.get(i).name(),
+                    context.numbers().percent(odds.shares().get(i))));
         }
         return String.join(context.get("robustness.list"), spoken);
     }

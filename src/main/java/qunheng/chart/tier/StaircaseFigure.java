@@ -59,7 +59,8 @@ public final class StaircaseFigure {
         var scores = steps.stream().mapToDouble(Step::score).filter(score -> !Double.isNaN(score)).toArray();
         var least = floor(scores, aim.threshold());
         var first = steps.getFirst().year();
-        var x = XyStyle.axis(theme, null, first - 0.25, last + 0.75, Math.max(1, Math.ceil((last - first) / 8.0)), whole);
+        var x = XyStyle.axis(
+                theme, null, first - 0.25, last + 0.75, Math.max(1, Math.ceil((last - first) / 8.0)), whole);
         var y = XyStyle.axis(theme, context.get("chart.column.score"), least, 100, least >= 60 ? 10 : 20, whole);
         var plot = XyStyle.plot(theme, x, y);
         plot.setDomainGridlinesVisible(false);

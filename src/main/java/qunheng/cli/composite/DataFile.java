@@ -19,9 +19,9 @@ import qunheng.scoring.pipeline.MethodRefusal;
 import qunheng.scoring.pipeline.Table;
 
 /**
- * The data that are scored: {@code uCode}, a column for each indicator, those that are asked for as denominator or group,
- * and {@code Time}. A unit may stand in several rows if each has another time: then every row is scored, and ranked within
- * its time. Other columns are ignored.
+ * The data that are scored: {@code uCode}, a column for each indicator, those that are asked for as denominator or
+ * group, and {@code Time}. A unit may stand in several rows if each has another time: then every row is scored, and
+ * ranked within its time. Other columns are ignored.
  *
  * @param lines the line of each row, for refusals
  * @param grades by indicator and row, the column {@code <iCode>_grade}: A, B, C, or empty

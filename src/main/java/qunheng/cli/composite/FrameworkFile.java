@@ -75,7 +75,8 @@ public final class FrameworkFile {
             var type = reader.text(this.type);
             boolean indicator = type.equals("Indicator");
             if (!indicator && !type.equals("Aggregate")) {
-                throw new ExchangeException("cli.framework.type", reader.name(), reader.line(), TableReader.shortened(type));
+                throw new ExchangeException(
+                        "cli.framework.type", reader.name(), reader.line(), TableReader.shortened(type));
             }
             int direction = whole(reader, this.direction, "Direction");
             return new Node(
@@ -101,7 +102,8 @@ public final class FrameworkFile {
                 return 0;
             }
             if (value != Math.rint(value) || Math.abs(value) > 1000) {
-                throw new ExchangeException("cli.framework.whole", reader.name(), reader.line(), title, reader.text(column));
+                throw new ExchangeException(
+                        "cli.framework.whole", reader.name(), reader.line(), title, reader.text(column));
             }
             return (int) value;
         }

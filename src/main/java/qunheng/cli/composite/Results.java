@@ -18,7 +18,9 @@ import qunheng.scoring.pipeline.Step;
 import qunheng.scoring.pipeline.StepKind;
 import qunheng.scoring.pipeline.Table;
 
-/** The files that {@code score} and {@code uncertainty} write. Numbers read back as the same double, missing is empty. */
+/**
+ * The files that {@code score} and {@code uncertainty} write. Numbers read back as the same double, missing is empty.
+ */
 public final class Results {
     private final PipelineResult result;
 
@@ -106,7 +108,9 @@ public final class Results {
         }
     }
 
-    /** Denomination and normalisation change every cell, as their tables show; here are the cells that were singled out. */
+    /**
+     * Denomination and normalisation change every cell, as their tables show; here are the cells that were singled out.
+     */
     private void changes(java.io.Writer writer) {
         var header = unitHeader(result.data());
         header.addAll(0, List.of("step"));

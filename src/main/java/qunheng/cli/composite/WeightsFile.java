@@ -35,7 +35,12 @@ public final class WeightsFile {
             int code = reader.require("iCode");
             int weight = reader.require("Weight");
             while (reader.next()) {
-                put(reader, code, weight, framework, sets.computeIfAbsent(reader.text(set), s -> new LinkedHashMap<>()));
+                put(
+                        reader,
+                        code,
+                        weight,
+                        framework,
+                        sets.computeIfAbsent(reader.text(set), s -> new LinkedHashMap<>()));
             }
             if (sets.isEmpty()) {
                 throw new ExchangeException("cli.weights.none", reader.name());
@@ -48,7 +53,8 @@ public final class WeightsFile {
             TableReader reader, int codeColumn, int weightColumn, Framework framework, Map<String, Double> weights) {
         var code = reader.text(codeColumn);
         if (framework.position(code) == null) {
-            throw new ExchangeException("cli.weights.unknownCode", reader.name(), reader.line(), TableReader.shortened(code));
+            throw new ExchangeException(
+                    "cli.weights.unknownCode", reader.name(), reader.line(), TableReader.shortened(code));
         }
         double weight = reader.number(weightColumn);
         if (!(weight >= 0)) {

@@ -55,10 +55,10 @@ public record IndustryTableFile(
 
     /**
      * @param sheet of a workbook; null if it has only one
-     * @param absent whether a row that is not there may count as 0; where units outside the 31 lack all of an industry, the
-     *     samples are mixed and it may not
-     * @throws ExchangeException naming file, line and column, for a cell that stands twice, is empty, negative or not there
-     *     at all: an absent row is not taken for 0 unless the user says so
+     * @param absent whether a row that is not there may count as 0; where units outside the 31 lack all of an industry,
+     *     the samples are mixed and it may not
+     * @throws ExchangeException naming file, line and column, for a cell that stands twice, is empty, negative or not
+     *     there at all: an absent row is not taken for 0 unless the user says so
      */
     public static IndustryTableFile read(Path file, @Nullable String sheet, Absent absent, Provinces provinces) {
         try (var reader = InputTable.open(file, sheet)) {
@@ -100,12 +100,20 @@ public record IndustryTableFile(
                 .computeIfAbsent(year, y -> new HashMap<>())
                 .putIfAbsent(new Key(region, industry), cell);
         if (earlier != null) {
-            throw refused("cli.regional.duplicateCell", reader, reader.label(reader.require(REGION)), region, industry, earlier.line());
+            throw refused(
+                    "cli.regional.duplicateCell",
+                    reader,
+                    reader.label(reader.require(REGION)),
+                    region,
+                    industry,
+                    earlier.line());
         }
         var column = reader.column(FIRM_HERFINDAHL);
         var herfindahl = column < 0 ? Double.NaN : reader.number(column);
         if (!Double.isNaN(herfindahl)) {
-            var before = gathered.herfindahl.computeIfAbsent(year, y -> new HashMap<>()).putIfAbsent(industry, herfindahl);
+            var before = gathered.herfindahl
+                    .computeIfAbsent(year, y -> new HashMap<>())
+                    .putIfAbsent(industry, herfindahl);
             if (!(herfindahl > 0 && herfindahl <= 1) || (before != null && before != herfindahl)) {
                 throw refused("cli.regional.herfindahl", reader, reader.label(column), reader.text(column), industry);
             }

@@ -6,7 +6,10 @@ import qunheng.exchange.table.OutputFiles;
 import qunheng.exchange.table.TableWriter;
 import qunheng.scoring.pipeline.Numbers;
 
-/** The result of {@code regional}: {@code statistic,option,id,value}, one value a row, in the order in which it was asked for. */
+/**
+ * The result of {@code regional}: {@code statistic,option,id,value}, one value a row, in the order in which it was
+ * asked for.
+ */
 public final class LongTable {
     private static final List<String> HEADER = List.of("statistic", "option", "id", "value");
 

@@ -9,8 +9,8 @@ import qunheng.regional.weights.WeightScheme.NearestNeighbours;
 import qunheng.regional.weights.WeightScheme.QueenContiguity;
 
 /**
- * The word after {@code --neighbours}: {@code contiguity}, {@code contiguity-without-hainan}, {@code contiguity-with-taiwan},
- * {@code knn:K}, {@code inverse-distance:POWER[,KM]}, or a file.
+ * The word after {@code --neighbours}: {@code contiguity}, {@code contiguity-without-hainan}, {@code
+ * contiguity-with-taiwan}, {@code knn:K}, {@code inverse-distance:POWER[,KM]}, or a file.
  *
  * @param word as it was given
  * @param scheme null for a file

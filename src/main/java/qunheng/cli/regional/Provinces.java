@@ -44,8 +44,8 @@ public final class Provinces {
     }
 
     /**
-     * A command cannot ask what a name means that only resembles a unit's, so it says which it may be. Where most names are
-     * no units, the file is about something else, and nothing is asked.
+     * A command cannot ask what a name means that only resembles a unit's, so it says which it may be. Where most names
+     * are no units, the file is about something else, and nothing is asked.
      *
      * @param lines of the names; empty if they stand in many
      */

@@ -81,8 +81,8 @@ final class TableChange {
     }
 
     /**
-     * Moves of regions between five classes of an industry, from one year of the file to the next; with weights, one chain
-     * for each class of the neighbours' mean.
+     * Moves of regions between five classes of an industry, from one year of the file to the next; with weights, one
+     * chain for each class of the neighbours' mean.
      */
     private void markov(@Nullable SpatialWeights weights) {
         twoYears(weights == null ? "markov" : "spatial-markov");
@@ -118,7 +118,10 @@ final class TableChange {
         }
         var steady = chain.steadyState();
         for (var from = 0; from < CLASSES; from++) {
-            out.add(statistic + "_steady_state", name + ';' + (from + 1), steady.isPresent() ? steady.get()[from] : Double.NaN);
+            out.add(
+                    statistic + "_steady_state",
+                    name + ';' + (from + 1),
+                    steady.isPresent() ? steady.get()[from] : Double.NaN);
         }
     }
 

@@ -17,8 +17,8 @@ import qunheng.regional.specialisation.StandardisedQuotient;
 import qunheng.regional.weights.SpatialWeights;
 
 /**
- * The statistics of a table of regions and industries. The option of a row is its industry; where there are several years,
- * {@code industry;year}, or the year alone where there is no industry.
+ * The statistics of a table of regions and industries. The option of a row is its industry; where there are several
+ * years, {@code industry;year}, or the year alone where there is no industry.
  */
 public final class TableStatistics {
     /** In the order in which the help lists them. */
@@ -82,7 +82,8 @@ public final class TableStatistics {
     private void add(String word) {
         try {
             switch (word) {
-                case "shift-share", "growth-share", "markov", "spatial-markov" -> new TableChange(file, out).add(word, this::weights);
+                case "shift-share", "growth-share", "markov", "spatial-markov" ->
+                    new TableChange(file, out).add(word, this::weights);
                 default -> {
                     for (var year = 0; year < file.years().size(); year++) {
                         ofYear(word, year);

@@ -21,8 +21,23 @@ import qunheng.regional.weights.SpatialWeights;
 public final class UnitStatistics {
     /** In the order in which the help lists them. */
     public static final List<String> WORDS = List.of(
-            "moran", "eb-moran", "geary", "getis-ord", "lisa", "gi", "gi-star", "spatial-gini", "hhi", "cr:N", "gini", "theil", "dagum",
-            "cv", "williamson", "hoover", "ellipse");
+            "moran",
+            "eb-moran",
+            "geary",
+            "getis-ord",
+            "lisa",
+            "gi",
+            "gi-star",
+            "spatial-gini",
+            "hhi",
+            "cr:N",
+            "gini",
+            "theil",
+            "dagum",
+            "cv",
+            "williamson",
+            "hoover",
+            "ellipse");
 
     private static final List<String> SPATIAL =
             List.of("moran", "eb-moran", "geary", "getis-ord", "lisa", "gi", "gi-star", "spatial-gini");

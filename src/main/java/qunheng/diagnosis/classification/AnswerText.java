@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The user's answers as they are kept: of a profile a label of one's own under {@code label.<scheme>} and a status under
- * {@code status.<id>}, of a project the industries of the stages under {@link #STAGES}.
+ * The user's answers as they are kept: of a profile a label of one's own under {@code label.<scheme>} and a status
+ * under {@code status.<id>}, of a project the industries of the stages under {@link #STAGES}.
  */
 public final class AnswerText {
     public static final String STAGES = "stages";

@@ -19,8 +19,8 @@ import qunheng.knowledge.Condition;
 /**
  * A scheme that goes by the highest mean: the development model.
  *
- * <p>The mean of an option is that of its filled drivers, and counts if at least half of them are filled. The highest of
- * two or more such means is the label; the next within the distance of the scheme makes it a hybrid.
+ * <p>The mean of an option is that of its filled drivers, and counts if at least half of them are filled. The highest
+ * of two or more such means is the label; the next within the distance of the scheme makes it a hybrid.
  */
 final class ByDrivers {
     /** The rounding of binary fractions must not decide who is second. */
@@ -53,7 +53,10 @@ final class ByDrivers {
                 labels,
                 labels,
                 best == null ? null : second(best, ranked.get(1), scheme.runnerUpWithin()),
-                best != null && read.stream().allMatch(other -> other.equals(best) || sign(best).low() > sign(other).high()),
+                best != null
+                        && read.stream()
+                                .allMatch(other -> other.equals(best)
+                                        || sign(best).low() > sign(other).high()),
                 readings,
                 subject.missing(readings.stream()
                         .filter(reading -> best == null || reading.truth() == Truth.UNKNOWN)
@@ -74,7 +77,9 @@ final class ByDrivers {
     }
 
     private static @Nullable Second second(OptionReading best, OptionReading next, @Nullable Double within) {
-        return within != null && best.mean() - next.mean() <= within + ROUNDING ? new Second(next.option(), Why.NEAR_SCORE) : null;
+        return within != null && best.mean() - next.mean() <= within + ROUNDING
+                ? new Second(next.option(), Why.NEAR_SCORE)
+                : null;
     }
 
     private static Sign sign(OptionReading reading) {

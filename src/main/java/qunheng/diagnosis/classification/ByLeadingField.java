@@ -16,8 +16,8 @@ import qunheng.model.IndicatorId;
  * The stage of the leading industry.
  *
  * <p>The stage is that of the industries with the largest revenue share. A share above one half of the last stage's
- * industries settles it; otherwise the leading field of the profile is looked up among the industries of the stages, the
- * one that it names first being the label and the next the second.
+ * industries settles it; otherwise the leading field of the profile is looked up among the industries of the stages,
+ * the one that it names first being the label and the next the second.
  */
 final class ByLeadingField {
     /** Revenue share of the industries of the last stage, in per cent. */
@@ -72,7 +72,10 @@ final class ByLeadingField {
                 .orElse(null);
     }
 
-    /** The words of a stage that the field holds; a word inside a longer one, as "internet" in "industrial internet", is none. */
+    /**
+     * The words of a stage that the field holds; a word inside a longer one, as "internet" in "industrial internet", is
+     * none.
+     */
     private static List<String> named(Option stage, StageWords words, List<String> found) {
         return words.of(stage).stream()
                 .filter(found::contains)

@@ -13,8 +13,8 @@ import qunheng.scoring.Assessment;
 /**
  * Puts a cluster into each of the six schemes (frameworks 7, open question 11).
  *
- * <p>The bounds are this product's; the documents only describe. So the user's own label with a reason stands before the
- * rule, and what the rule says is kept beside it.
+ * <p>The bounds are this product's; the documents only describe. So the user's own label with a reason stands before
+ * the rule, and what the rule says is kept beside it.
  */
 public final class Labelling {
     private Labelling() {}
@@ -24,7 +24,8 @@ public final class Labelling {
             Knowledge knowledge, Project project, Assessment assessment, Answers answers) {
         var profile = project.profile(assessment.profile())
                 .orElseThrow(() -> new IllegalArgumentException("no profile " + assessment.profile()));
-        // The type decides what applies, so a bound reads a value whether or not its indicator applies; a mean does not.
+        // The type decides what applies, so a bound reads a value whether or not its indicator applies; a mean does
+        // not.
         var any = new Subject(knowledge, profile, assessment, answers.statuses(), true);
         var subject = new Subject(knowledge, profile, assessment, answers.statuses(), false);
         return knowledge.classifications().classifications().stream()

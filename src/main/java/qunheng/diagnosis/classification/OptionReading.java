@@ -9,7 +9,8 @@ import qunheng.knowledge.Classification;
 /**
  * One option of a scheme, held against the profile.
  *
- * @param sign its condition, judged, or for a scheme of means the mean of its drivers; null where the scheme reads neither
+ * @param sign its condition, judged, or for a scheme of means the mean of its drivers; null where the scheme reads
+ *     neither
  * @param filled drivers that apply and have a value
  * @param drivers drivers that apply
  * @param words words of the leading field that name one of its industries

@@ -12,8 +12,9 @@ import qunheng.knowledge.Adjacency.Kind;
 import qunheng.knowledge.Adjacency;
 
 /**
- * Which units of a map touch each other, at a border or a corner (queen contiguity), with no tolerance: a gap of the drawing
- * parts neighbours, and an overlap joins units that are none, so the pairs are compared with the table of borders.
+ * Which units of a map touch each other, at a border or a corner (queen contiguity), with no tolerance: a gap of the
+ * drawing parts neighbours, and an overlap joins units that are none, so the pairs are compared with the table of
+ * borders.
  *
  * @param pairs each once, the lower code first
  */
@@ -31,7 +32,8 @@ record Borders(Set<Pair> pairs) {
             var prepared = PreparedGeometryFactory.prepare(shapes.get(i));
             for (int j = i + 1; j < shapes.size(); j++) {
                 var other = shapes.get(j);
-                if (shapes.get(i).getEnvelopeInternal().intersects(other.getEnvelopeInternal()) && touch(prepared, other)) {
+                if (shapes.get(i).getEnvelopeInternal().intersects(other.getEnvelopeInternal())
+                        && touch(prepared, other)) {
                     found.add(Pair.of(codes.get(i), codes.get(j)));
                 }
             }

@@ -30,9 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads a GeoJSON file of provinces (RFC 7946): one feature at a time, so that memory holds the geometry and no more.
  *
- * <p>A unit is recognised by any property that is its code or name; features of one unit are joined; what belongs to none
- * is kept as an outline. Refused are files that are no GeoJSON, have other coordinates than longitude and latitude, an open
- * ring, no unit at all, or more than {@link #LIMIT} bytes.
+ * <p>A unit is recognised by any property that is its code or name; features of one unit are joined; what belongs to
+ * none is kept as an outline. Refused are files that are no GeoJSON, have other coordinates than longitude and
+ * latitude, an open ring, no unit at all, or more than {@link #LIMIT} bytes.
  */
 public final class BoundaryFile {
     /** Largest file, in bytes: the published files of provinces have a few megabytes. */
@@ -187,7 +187,10 @@ public final class BoundaryFile {
         }
     }
 
-    /** Codes before names, and the usual properties before others; a county in a file of counties belongs to its province. */
+    /**
+     * Codes before names, and the usual properties before others; a county in a file of counties belongs to its
+     * province.
+     */
     private @Nullable Region region(JsonNode feature, JsonNode properties) {
         for (var key : List.of("adcode", "gb", "code", "id", "name", "NAME", "fullname", "shortname")) {
             var found = certain(properties.path(key));
@@ -230,13 +233,16 @@ public final class BoundaryFile {
         }
         missing.stream()
                 .filter(region -> OFTEN_MISSING.contains(region.code()))
-                .forEach(region -> remarks.add(new Remark("geo.remark.missing", region.name().zh(), region.name().en())));
+                .forEach(region -> remarks.add(new Remark(
+                        "geo.remark.missing", region.name().zh(), region.name().en())));
         if (others.isEmpty()) {
             remarks.add(new Remark("geo.remark.noSeaLayer"));
         }
     }
 
-    /** A file may have gaps and overlaps: where its units touch otherwise than the table has it, the difference is told. */
+    /**
+     * A file may have gaps and overlaps: where its units touch otherwise than the table has it, the difference is told.
+     */
     private void compare(Borders borders, List<Adjacency> table, List<Region> regions) {
         var gained = borders.gained(table);
         var lost = borders.lost(table, byCode.keySet());

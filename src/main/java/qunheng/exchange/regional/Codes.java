@@ -1,8 +1,8 @@
 package qunheng.exchange.regional;
 
 /**
- * Numbers for texts that are short codes of digits, so that a table is looked into instead of a map of texts: most rows of
- * most files have nothing else. Anything unusual is none of these and goes the long way.
+ * Numbers for texts that are short codes of digits, so that a table is looked into instead of a map of texts: most rows
+ * of most files have nothing else. Anything unusual is none of these and goes the long way.
  */
 final class Codes {
     /** Longest code of an industry that has a number of its own. */
@@ -28,7 +28,9 @@ final class Codes {
                 return NONE;
             }
         }
-        return digit(text.charAt(0)) && digit(text.charAt(1)) ? (text.charAt(0) - '0') * 10 + text.charAt(1) - '0' : NONE;
+        return digit(text.charAt(0)) && digit(text.charAt(1))
+                ? (text.charAt(0) - '0') * 10 + text.charAt(1) - '0'
+                : NONE;
     }
 
     /** The number of the first so many digits of an industry's code; of all of them if that is 0. */

@@ -212,7 +212,9 @@ final class FirmCount implements RegionalFile.Rows<FirmTotals> {
         if (industry.isEmpty() && industryAt >= 0) {
             return REJECTED;
         }
-        int kept = columns.industryDigits() == 0 ? industry.length() : Math.min(columns.industryDigits(), industry.length());
+        int kept = columns.industryDigits() == 0
+                ? industry.length()
+                : Math.min(columns.industryDigits(), industry.length());
         return sums.line(industry.substring(0, kept), year);
     }
 

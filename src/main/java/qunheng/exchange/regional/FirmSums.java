@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Number of firms, sum and sum of squares of their amounts, for each place, industry, year and size that occurs. Columnar:
- * one slot for each combination, found by one multiplication once its parts have numbers.
+ * Number of firms, sum and sum of squares of their amounts, for each place, industry, year and size that occurs.
+ * Columnar: one slot for each combination, found by one multiplication once its parts have numbers.
  */
 final class FirmSums {
     /** Most different industries and years together; beyond it a column is mapped that is neither. */

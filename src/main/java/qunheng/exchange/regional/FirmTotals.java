@@ -99,8 +99,9 @@ public final class FirmTotals {
     }
 
     /**
-     * By industry, the sum of the squared shares of its firms in its amount: Σ aᵢ² / (Σ aᵢ)², from 1/n for n equal firms to
-     * 1 for a single one. Over the newest year that the industry has. An industry without any amount is left out.
+     * By industry, the sum of the squared shares of its firms in its amount: Σ aᵢ² / (Σ aᵢ)², from 1/n for n equal
+     * firms to 1 for a single one. Over the newest year that the industry has. An industry without any amount is left
+     * out.
      */
     public Map<String, Double> plantHerfindahl(Map<String, String> answers) {
         var newest = new TreeMap<String, Integer>();

@@ -11,8 +11,8 @@ import qunheng.exchange.ExchangeException;
 import qunheng.exchange.table.TableReader;
 
 /**
- * A list of neighbours: a table with the columns {@code id}, {@code neighbour} and optionally {@code weight}, each direction in
- * a row of its own.
+ * A list of neighbours: a table with the columns {@code id}, {@code neighbour} and optionally {@code weight}, each
+ * direction in a row of its own.
  *
  * @param name of the file
  * @param rows in the order of the file, no pair twice
@@ -34,8 +34,8 @@ public record NeighbourFile(String name, List<Row> rows) {
 
     /**
      * @param unit what a written name means, by the name that the rows are to have; empty for no unit
-     * @throws ExchangeException naming file, line and column, for a name that is no unit, a unit that is its own neighbour, a
-     *     pair that stands twice, a weight that is not above zero, or no rows
+     * @throws ExchangeException naming file, line and column, for a name that is no unit, a unit that is its own
+     *     neighbour, a pair that stands twice, a weight that is not above zero, or no rows
      */
     public static NeighbourFile read(Path file, Function<String, Optional<String>> unit, Sentences say) {
         try (var reader = TableReader.open(file)) {

@@ -19,8 +19,8 @@ import qunheng.model.Refusal;
 import qunheng.task.Progress;
 
 /**
- * A user's file of regional figures, of text or a workbook, read in one pass. A text is taken for UTF-8 until a byte says
- * otherwise; then it is begun again as GB18030, so that no time goes into looking at the whole file beforehand.
+ * A user's file of regional figures, of text or a workbook, read in one pass. A text is taken for UTF-8 until a byte
+ * says otherwise; then it is begun again as GB18030, so that no time goes into looking at the whole file beforehand.
  */
 public final class RegionalFile {
     private RegionalFile() {}

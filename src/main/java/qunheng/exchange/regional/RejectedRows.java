@@ -18,8 +18,8 @@ import qunheng.exchange.table.TableWriter;
 import qunheng.model.Refusal;
 
 /**
- * The rows of a file that could not be counted, one a line: its line, why, and the values of the columns that were asked
- * for. Nothing else of a firm is copied. The file is made at the first such row.
+ * The rows of a file that could not be counted, one a line: its line, why, and the values of the columns that were
+ * asked for. Nothing else of a firm is copied. The file is made at the first such row.
  */
 public final class RejectedRows implements AutoCloseable {
     private static final List<String> HEADER = List.of("line", "reason", "region", "industry", "year", "amount");
@@ -70,7 +70,12 @@ public final class RejectedRows implements AutoCloseable {
                 csv.writeRecord(HEADER);
             }
             csv.writeRecord(
-                    String.valueOf(line), CsvCell.inert(sentence.apply(reason)), inert(region), inert(industry), inert(year), inert(amount));
+                    String.valueOf(line),
+                    CsvCell.inert(sentence.apply(reason)),
+                    inert(region),
+                    inert(industry),
+                    inert(year),
+                    inert(amount));
         } catch (IOException | UncheckedIOException e) {
             throw new ExchangeException(e, "table.output.failed", file.toString(), String.valueOf(e.getMessage()));
         }
@@ -94,7 +99,8 @@ public final class RejectedRows implements AutoCloseable {
             try {
                 csv.close();
             } catch (IOException e) {
-                throw new ExchangeException(e, "table.output.failed", String.valueOf(file), String.valueOf(e.getMessage()));
+                throw new ExchangeException(
+                        e, "table.output.failed", String.valueOf(file), String.valueOf(e.getMessage()));
             }
             csv = null;
         }

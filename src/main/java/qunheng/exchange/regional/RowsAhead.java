@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import qunheng.exchange.table.TableRow;
 
 /**
- * Parses rows in a thread of its own while the rows before them are counted, so that a long file takes hardly longer than
- * parsing it. Only a few batches are ever ahead, so memory does not grow with the file.
+ * Parses rows in a thread of its own while the rows before them are counted, so that a long file takes hardly longer
+ * than parsing it. Only a few batches are ever ahead, so memory does not grow with the file.
  */
 final class RowsAhead implements AutoCloseable {
     private static final int BATCH = 2048;

@@ -43,8 +43,8 @@ public final class ValueFile {
             long rejected) {
 
         /**
-         * All values, once it is known what the doubtful spellings mean; those without an answer are left out, and so is a
-         * value whose place is taken already.
+         * All values, once it is known what the doubtful spellings mean; those without an answer are left out, and so
+         * is a value whose place is taken already.
          */
         public List<Cell> cells(Map<String, String> answers) {
             record Place(String region, String industry, int year) {}

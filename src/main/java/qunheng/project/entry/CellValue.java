@@ -74,10 +74,12 @@ public final class CellValue {
             }
         }
         return switch (WrittenNumber.read(bare, indicator.unit().label())) {
-            case Number(var value) when value >= 0 && value <= TOP_LEVEL && value == Math.rint(value) -> new Number(value);
+            case Number(var value)
+            when value >= 0 && value <= TOP_LEVEL && value == Math.rint(value) -> new Number(value);
             case Missing() -> new Missing();
-            case Refused(var refusal) when refusal.reason() == Reason.ZERO_OR_MISSING
-                    || refusal.reason() == Reason.COLUMN_TOO_NARROW -> new Refused(refusal);
+            case Refused(var refusal)
+            when refusal.reason() == Reason.ZERO_OR_MISSING || refusal.reason() == Reason.COLUMN_TOO_NARROW ->
+                new Refused(refusal);
             default -> refused(Reason.NOT_A_LEVEL, typed);
         };
     }

@@ -18,7 +18,8 @@ public final class WrittenNumber {
     private static final int LONGEST = 400;
 
     private static final Pattern NUMBER = Pattern.compile(
-            "([+-]?\\s?(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+))([eE][+-]?\\d+)?\\s*(.*)");
+            "([+-]?\\s?(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:\\.\\d*)?|\\.\\d+))"
+                    + "([eE][+-]?\\d+)?\\s*(.*)");
 
     /** What a text turned out to be. */
     public sealed interface Reading {}
@@ -74,7 +75,8 @@ public final class WrittenNumber {
         };
     }
 
-    private static Reading number(String typed, String mantissa, @Nullable String exponent, double times, double scale) {
+    private static Reading number(
+            String typed, String mantissa, @Nullable String exponent, double times, double scale) {
         var digits = mantissa.replaceAll("[, ]", "");
         if (exponent != null && exponent.length() > 6) {
             return refused(exponent.charAt(1) == '-' ? Reason.TOO_SMALL : Reason.TOO_LARGE, typed);
@@ -107,8 +109,8 @@ public final class WrittenNumber {
     }
 
     /**
-     * Full-width forms become ordinary ones, the many spaces and minus signs one each, invisible marks nothing. Not NFKC:
-     * it would turn 10² into 102.
+     * Full-width forms become ordinary ones, the many spaces and minus signs one each, invisible marks nothing. Not
+     * NFKC: it would turn 10² into 102.
      */
     public static String plain(String typed) {
         var plain = new StringBuilder(typed.length());

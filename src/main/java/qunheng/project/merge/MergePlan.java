@@ -19,21 +19,22 @@ import qunheng.project.merge.Submission.Proposal;
 import qunheng.project.merge.Submission.Sender;
 
 /**
- * What would happen to each value if submissions were taken in. The order of the submissions, and of the proposals in them,
- * makes no difference.
+ * What would happen to each value if submissions were taken in. The order of the submissions, and of the proposals in
+ * them, makes no difference.
  *
- * <p>For one cluster and key, let P be the project's observation, S what a sender was shown, and the proposals differ from S:
+ * <p>For one cluster and key, let P be the project's observation, S what a sender was shown, and the proposals differ
+ * from S:
  *
  * <ul>
  *   <li>every proposal equals P: {@link Kind#EQUAL};
  *   <li>one proposal, P and S are both nothing: {@link Kind#ADDED};
  *   <li>one proposal that is a value, and P is still what every sender was shown: {@link Kind#CORRECTED};
- *   <li>anything else: {@link Kind#CONFLICT}. That is when P has changed since, when files disagree, and when a value was
- *       emptied, which may be a slip.
+ *   <li>anything else: {@link Kind#CONFLICT}. That is when P has changed since, when files disagree, and when a value
+ *       was emptied, which may be a slip.
  * </ul>
  *
- * <p>Observations are equal when value, source, note, and title, place and date of the evidence are: that is what a table
- * carries.
+ * <p>Observations are equal when value, source, note, and title, place and date of the evidence are: that is what a
+ * table carries.
  *
  * @param items one for each cluster and key, in the order of the project's clusters and of the keys
  */
@@ -55,7 +56,11 @@ public record MergePlan(Project project, List<Item> items) {
      * @param candidates the different things that were sent, in an order of their own
      */
     public record Item(
-            ProfileId profile, ObservationKey key, Kind kind, @Nullable Observation present, List<Candidate> candidates) {
+            ProfileId profile,
+            ObservationKey key,
+            Kind kind,
+            @Nullable Observation present,
+            List<Candidate> candidates) {
         public Item {
             candidates = List.copyOf(candidates);
         }
@@ -135,7 +140,8 @@ public record MergePlan(Project project, List<Item> items) {
     }
 
     /**
-     * What to do without asking: take what is new or corrected, keep what is equal. A conflict has no answer of its own.
+     * What to do without asking: take what is new or corrected, keep what is equal. A conflict has no answer of its
+     * own.
      */
     public static Optional<Decision> obvious(Item item) {
         return switch (item.kind()) {

@@ -1,8 +1,8 @@
 package qunheng.regional.concentration;
 
 /**
- * The index of Ellison and Glaeser (1997): concentration beyond what the sizes of plants and the sizes of regions give by
- * chance. Totals by region are not enough, the plants' sizes have to be known, at least their Herfindahl index.
+ * The index of Ellison and Glaeser (1997): concentration beyond what the sizes of plants and the sizes of regions give
+ * by chance. Totals by region are not enough, the plants' sizes have to be known, at least their Herfindahl index.
  */
 public sealed interface EllisonGlaeser {
     /** The raw concentration {@code G = Σ (sⱼ − xⱼ)²}, every region counting, also those without the industry. */
@@ -12,8 +12,8 @@ public sealed interface EllisonGlaeser {
     record NeedsFirmSizes(double rawConcentration) implements EllisonGlaeser {}
 
     /**
-     * @param gamma {@code (G − (1 − Σ xⱼ²) H) / ((1 − Σ xⱼ²)(1 − H))}; can be negative. Below 0.02 the authors call it low,
-     *     above 0.05 high. NaN if one plant is everything or one region is everything.
+     * @param gamma {@code (G − (1 − Σ xⱼ²) H) / ((1 − Σ xⱼ²)(1 − H))}; can be negative. Below 0.02 the authors call it
+     *     low, above 0.05 high. NaN if one plant is everything or one region is everything.
      */
     record Computed(double rawConcentration, double gamma) implements EllisonGlaeser {}
 
@@ -26,7 +26,8 @@ public sealed interface EllisonGlaeser {
     }
 
     /**
-     * @param plants Herfindahl index of the industry's plants by size, above 0 and at most 1; see {@link Herfindahl#index}
+     * @param plants Herfindahl index of the industry's plants by size, above 0 and at most 1; see {@link
+     *     Herfindahl#index}
      */
     static Computed of(double[] industry, double[] total, double plants) {
         if (!(plants > 0 && plants <= 1)) {

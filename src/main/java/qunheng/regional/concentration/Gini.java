@@ -7,9 +7,9 @@ public final class Gini {
     private Gini() {}
 
     /**
-     * Half the relative mean difference over all n² pairs, {@code Σᵢ Σⱼ |yᵢ − yⱼ| / (2 n² ȳ)}: twice the area between the
-     * {@link LorenzCurve} and the diagonal. It runs from 0 to (n − 1)/n, so that 31 units with everything in one give
-     * 0.968 and not 1.
+     * Half the relative mean difference over all n² pairs, {@code Σᵢ Σⱼ |yᵢ − yⱼ| / (2 n² ȳ)}: twice the area between
+     * the {@link LorenzCurve} and the diagonal. It runs from 0 to (n − 1)/n, so that 31 units with everything in one
+     * give 0.968 and not 1.
      *
      * @param quantities zero or more
      * @return NaN when all are zero
@@ -31,8 +31,8 @@ public final class Gini {
     }
 
     /**
-     * {@link #population} times n/(n − 1): the mean difference over the n (n − 1) pairs of different units, 0 to 1 for any
-     * n. Peers print either under the one name; state which.
+     * {@link #population} times n/(n − 1): the mean difference over the n (n − 1) pairs of different units, 0 to 1 for
+     * any n. Peers print either under the one name; state which.
      *
      * @return NaN when all are zero or there is one unit
      */
@@ -42,8 +42,8 @@ public final class Gini {
     }
 
     /**
-     * Weighted by population, {@code Σᵢ Σⱼ pᵢ pⱼ |yᵢ − yⱼ| / (2ȳ)} of values per head y with shares p of the population: twice
-     * the area under the diagonal of a curve on which units stand by rising ratio, not by size.
+     * Weighted by population, {@code Σᵢ Σⱼ pᵢ pⱼ |yᵢ − yⱼ| / (2ȳ)} of values per head y with shares p of the
+     * population: twice the area under the diagonal of a curve on which units stand by rising ratio, not by size.
      *
      * @param quantities totals of each unit (not per head), zero or more
      * @param population of each unit, zero or more

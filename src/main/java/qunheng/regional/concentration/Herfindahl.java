@@ -1,8 +1,8 @@
 package qunheng.regional.concentration;
 
 /**
- * The Herfindahl–Hirschman index of the shares of units. Bands such as 0.18 and 0.25 belong to firms in a market and say
- * nothing of provinces.
+ * The Herfindahl–Hirschman index of the shares of units. Bands such as 0.18 and 0.25 belong to firms in a market and
+ * say nothing of provinces.
  */
 public final class Herfindahl {
     private Herfindahl() {}

@@ -1,8 +1,8 @@
 package qunheng.regional.concentration;
 
 /**
- * Hoover's index of dissimilarity between two distributions over the same regions, {@code ½ Σ |sⱼ − xⱼ|} of shares: the part
- * of the industry that would have to move to lie like everything else. 0 to 1.
+ * Hoover's index of dissimilarity between two distributions over the same regions, {@code ½ Σ |sⱼ − xⱼ|} of shares: the
+ * part of the industry that would have to move to lie like everything else. 0 to 1.
  */
 public final class HooverIndex {
     private HooverIndex() {}

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The three things that are called locational Gini. They are different numbers on the same data (0.407, 0.3725 and 0.186 on
- * the textbook example), so each has a name of its own; {@link #hoover} is the one to take.
+ * The three things that are called locational Gini. They are different numbers on the same data (0.407, 0.3725 and
+ * 0.186 on the textbook example), so each has a name of its own; {@link #hoover} is the one to take.
  *
  * <p>Both arrays have one quantity a region, zero or more: of the industry, and of all industries together.
  */
@@ -13,8 +13,8 @@ public final class LocationalGini {
     private LocationalGini() {}
 
     /**
-     * (a) The {@link Gini#population} of the location quotients, each region counting the same (Farhauer and Kröll; REAT
-     * {@code gini.conc}). 0 to (n − 1)/n. Regions without any employment have no quotient and are left out.
+     * (a) The {@link Gini#population} of the location quotients, each region counting the same (Farhauer and Kröll;
+     * REAT {@code gini.conc}). 0 to (n − 1)/n. Regions without any employment have no quotient and are left out.
      *
      * @return NaN when the industry or everything is zero
      */
@@ -30,8 +30,8 @@ public final class LocationalGini {
     }
 
     /**
-     * (b) Twice the area between the diagonal and the Hoover curve, in which regions stand by rising location quotient (not
-     * by size) with their share of everything as width and their share of the industry as height. 0 to 1.
+     * (b) Twice the area between the diagonal and the Hoover curve, in which regions stand by rising location quotient
+     * (not by size) with their share of everything as width and their share of the industry as height. 0 to 1.
      *
      * @return NaN when the industry or everything is zero
      */

@@ -7,8 +7,9 @@ import qunheng.regional.specialisation.LocationQuotient;
 import qunheng.regional.specialisation.RegionIndustryTable;
 
 /**
- * The growth–share matrix of one region: its industries by location quotient (x, log axis), growth (y) and size (bubble). Cut
- * at LQ = 1 and at the growth of everything in all regions, not at 0. Growth from a small base is large and says little.
+ * The growth–share matrix of one region: its industries by location quotient (x, log axis), growth (y) and size
+ * (bubble). Cut at LQ = 1 and at the growth of everything in all regions, not at 0. Growth from a small base is large
+ * and says little.
  *
  * @param referenceGrowth of everything, a fraction
  */
@@ -35,7 +36,13 @@ public record GrowthShare(String region, double referenceGrowth, List<Point> poi
      * @param size at the end
      */
     public record Point(
-            String industry, double quotient, double share, double shareChange, double growth, double size, Field field) {}
+            String industry,
+            double quotient,
+            double share,
+            double shareChange,
+            double growth,
+            double size,
+            Field field) {}
 
     public GrowthShare {
         points = List.copyOf(points);

@@ -38,9 +38,9 @@ public record KernelDensity(double bandwidth, List<Double> values) {
     }
 
     /**
-     * Silverman's rule of thumb (1986, equation 3.31), R's {@code bw.nrd0}: {@code h = 0.9 min(s, IQR/1.34) n^(−1/5)} with s
-     * over n − 1 and quartiles of type 7; s alone where half of the values are equal. Made for one hump: with two it smooths
-     * too much.
+     * Silverman's rule of thumb (1986, equation 3.31), R's {@code bw.nrd0}: {@code h = 0.9 min(s, IQR/1.34) n^(−1/5)}
+     * with s over n − 1 and quartiles of type 7; s alone where half of the values are equal. Made for one hump: with
+     * two it smooths too much.
      *
      * @throws InvalidValue if all values are equal, or there is only one
      */

@@ -65,8 +65,8 @@ public final class MarkovChain {
     /**
      * The shares of the classes that the chain would leave unchanged, π P = π with Σ π = 1.
      *
-     * @return empty if nobody was in one of the classes, or if the classes fall into parts without a way between them, so
-     *     that the shares are not unique
+     * @return empty if nobody was in one of the classes, or if the classes fall into parts without a way between them,
+     *     so that the shares are not unique
      */
     public Optional<double[]> steadyState() {
         var k = counts.length;
@@ -89,7 +89,9 @@ public final class MarkovChain {
         }
     }
 
-    /** Expected years until a class is left, {@code 1/(1 − p_aa)}: infinite if it never was, NaN if nobody was in it. */
+    /**
+     * Expected years until a class is left, {@code 1/(1 − p_aa)}: infinite if it never was, NaN if nobody was in it.
+     */
     public double stay(int from) {
         return 1 / (1 - probability(from, from));
     }

@@ -6,8 +6,8 @@ import qunheng.model.InvalidValue;
 import qunheng.regional.OrderStatistics;
 
 /**
- * Classes of a panel by quantiles (type 7), numbered from 0, the lowest. A value equal to a border belongs to the lower class.
- * Borders of each year and borders of all years together give different transition matrices: state which.
+ * Classes of a panel by quantiles (type 7), numbered from 0, the lowest. A value equal to a border belongs to the lower
+ * class. Borders of each year and borders of all years together give different transition matrices: state which.
  */
 public enum QuantileClasses {
     /** Each year has its own borders, so that a class is a rank among the units of the year. */
@@ -17,7 +17,9 @@ public enum QuantileClasses {
             return Arrays.stream(panel).mapToDouble(unit -> unit[year]).toArray();
         }
     },
-    /** One set of borders from all years; divide by the mean of each year first unless growth of all is meant to count. */
+    /**
+     * One set of borders from all years; divide by the mean of each year first unless growth of all is meant to count.
+     */
     POOLED {
         @Override
         double[] pool(double[][] panel, int year) {

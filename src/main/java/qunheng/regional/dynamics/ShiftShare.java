@@ -7,22 +7,24 @@ import qunheng.model.InvalidValue;
 import qunheng.regional.specialisation.RegionIndustryTable;
 
 /**
- * Shift–share analysis: the change of a region's total between two years, split into parts that add up to it. The regions of
- * the tables are their own reference economy. Growth rates: g of everything, g_i of an industry, g_ij of an industry in a
- * region. Values in current prices mix growth with inflation.
+ * Shift–share analysis: the change of a region's total between two years, split into parts that add up to it. The
+ * regions of the tables are their own reference economy. Growth rates: g of everything, g_i of an industry, g_ij of an
+ * industry in a region. Values in current prices mix growth with inflation.
  */
 public final class ShiftShare {
     /** Which split. */
     public enum Method {
         /**
-         * Dunn (1960): {@code national = e_j g}, {@code mix = Σᵢ e_ij (g_i − g)}, {@code regional = Σᵢ e_ij (g_ij − g_i)}, the last
-         * being {@code Σᵢ (change_ij − e_ij g_i)}, so that an industry that starts from nothing in a region needs no rate.
+         * Dunn (1960): {@code national = e_j g}, {@code mix = Σᵢ e_ij (g_i − g)}, {@code regional = Σᵢ e_ij (g_ij −
+         * g_i)}, the last being {@code Σᵢ (change_ij − e_ij g_i)}, so that an industry that starts from nothing in a
+         * region needs no rate.
          */
         DUNN,
         /**
-         * Esteban-Marquillas (1972): the regional part of Dunn is split with {@code e*_ij = e_j e_i/e}, what the region would
-         * have with the average mix, into {@code regional = Σᵢ e*_ij (g_ij − g_i)} and
-         * {@code allocation = Σᵢ (e_ij − e*_ij)(g_ij − g_i)}. Needs g_ij: NaN for a region with an industry that starts from 0.
+         * Esteban-Marquillas (1972): the regional part of Dunn is split with {@code e*_ij = e_j e_i/e}, what the region
+         * would have with the average mix, into {@code regional = Σᵢ e*_ij (g_ij − g_i)} and
+         * {@code allocation = Σᵢ (e_ij − e*_ij)(g_ij − g_i)}. Needs g_ij: NaN for a region with an industry that starts
+         * from 0.
          */
         ESTEBAN_MARQUILLAS
     }
@@ -73,8 +75,8 @@ public final class ShiftShare {
     }
 
     /**
-     * The dynamic version of Barff and Knight (1988): year by year, components added up. The mix and the rates are then never
-     * older than a year; the result differs from the static one.
+     * The dynamic version of Barff and Knight (1988): year by year, components added up. The mix and the rates are then
+     * never older than a year; the result differs from the static one.
      *
      * @param years two or more tables, in their order
      */

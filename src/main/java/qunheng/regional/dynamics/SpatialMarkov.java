@@ -4,8 +4,8 @@ import java.util.List;
 import qunheng.regional.weights.SpatialWeights;
 
 /**
- * Spatial Markov chain (Rey 2001): do units move differently when their neighbours are poor or rich? The lag of each year is
- * classed by the same rule as the values, from quantiles of the lags.
+ * Spatial Markov chain (Rey 2001): do units move differently when their neighbours are poor or rich? The lag of each
+ * year is classed by the same rule as the values, from quantiles of the lags.
  *
  * @param all the chain without regard to neighbours
  * @param given the neighbours' class at the start of a step, from the lowest; their counts add up to {@code all}
@@ -17,7 +17,8 @@ public record SpatialMarkov(MarkovChain all, List<MarkovChain> given) {
 
     /**
      * @param panel by unit, then year; complete; in the order of the weights' units
-     * @param weights row-standardised, so that the lag is a mean of neighbours; an island's lag is 0, so leave islands out
+     * @param weights row-standardised, so that the lag is a mean of neighbours; an island's lag is 0, so leave islands
+     *     out
      * @throws qunheng.model.InvalidValue if there are fewer units than classes
      */
     public static SpatialMarkov of(double[][] panel, SpatialWeights weights, QuantileClasses rule, int classes) {

@@ -1,11 +1,14 @@
 package qunheng.regional.geometry;
 
 /**
- * Albers' equal-area conic projection on an ellipsoid (Snyder 1987, Map Projections: A Working Manual, pages 100–102): equal
- * areas on the globe are equal on paper, so a mean of places is not drawn towards the pole. Metres.
+ * Albers' equal-area conic projection on an ellipsoid (Snyder 1987, Map Projections: A Working Manual, pages 100–102):
+ * equal areas on the globe are equal on paper, so a mean of places is not drawn towards the pole. Metres.
  */
 public final class AlbersProjection {
-    /** Parallels 25° and 47° north, meridian 105° east, ellipsoid WGS 84: the usual one for China, origin at the equator. */
+    /**
+     * Parallels 25° and 47° north, meridian 105° east, ellipsoid WGS 84: the usual one for China, origin at the
+     * equator.
+     */
     public static final AlbersProjection CHINA =
             new AlbersProjection(new Ellipsoid(6_378_137, 1 - Math.pow(1 - 1 / 298.257223563, 2)), 25, 47, 0, 105);
 
@@ -28,7 +31,8 @@ public final class AlbersProjection {
     private final double rho0;
 
     /** Degrees throughout; the two parallels must not be opposite. */
-    public AlbersProjection(Ellipsoid ellipsoid, double parallel1, double parallel2, double originLat, double meridian) {
+    public AlbersProjection(
+            Ellipsoid ellipsoid, double parallel1, double parallel2, double originLat, double meridian) {
         this.ellipsoid = ellipsoid;
         this.meridian = meridian;
         var m1 = m(Math.toRadians(parallel1));

@@ -6,8 +6,8 @@ import qunheng.regional.Observations;
 import qunheng.regional.geometry.AlbersProjection.Point;
 
 /**
- * Gravity centre and standard deviational ellipse of weighted points on a plane: the weighted mean, and the eigenvectors of
- * the weighted covariance (weights adding up to 1).
+ * Gravity centre and standard deviational ellipse of weighted points on a plane: the weighted mean, and the
+ * eigenvectors of the weighted covariance (weights adding up to 1).
  *
  * @param centre the gravity centre
  * @param major half of the longer axis, the square root of the larger eigenvalue

@@ -7,12 +7,13 @@ import qunheng.regional.Observations;
 import qunheng.regional.concentration.Gini;
 
 /**
- * Dagum's decomposition of the Gini coefficient (1997), {@code G = G_w + G_nb + G_t}: within groups, net between groups, and
- * the overlap of groups (transvariation), where a unit of a poorer group is richer than one of a richer group.
+ * Dagum's decomposition of the Gini coefficient (1997), {@code G = G_w + G_nb + G_t}: within groups, net between
+ * groups, and the overlap of groups (transvariation), where a unit of a poorer group is richer than one of a richer
+ * group.
  *
  * <p>With {@code p_g = n_g/n}, {@code s_g = n_g ȳ_g/(n ȳ)}: {@code G_w = Σ G_gg p_g s_g}; for a pair of groups
- * {@code (p_g s_h + p_h s_g) G_gh}, of which the part {@code D_gh = |ȳ_g − ȳ_h|/Δ_gh} is net and 1 − D_gh overlap, Δ_gh being
- * the mean absolute difference of their units and {@code G_gh = Δ_gh/(ȳ_g + ȳ_h)}. Every unit counts the same.
+ * {@code (p_g s_h + p_h s_g) G_gh}, of which the part {@code D_gh = |ȳ_g − ȳ_h|/Δ_gh} is net and 1 − D_gh overlap, Δ_gh
+ * being the mean absolute difference of their units and {@code G_gh = Δ_gh/(ȳ_g + ȳ_h)}. Every unit counts the same.
  *
  * @param total the {@link Gini#population} of all units
  */

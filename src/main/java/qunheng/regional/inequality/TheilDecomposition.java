@@ -8,8 +8,8 @@ import qunheng.regional.Observations;
 /**
  * A Theil measure split into inequality between groups and within them; the two add up to the whole.
  *
- * <p>For T: {@code between = Σ S_g ln(S_g/P_g)}, {@code within = Σ S_g T_g}. For L: {@code between = Σ P_g ln(P_g/S_g)},
- * {@code within = Σ P_g L_g}. S and P are a group's shares of the quantity and of the population.
+ * <p>For T: {@code between = Σ S_g ln(S_g/P_g)}, {@code within = Σ S_g T_g}. For L: {@code between = Σ P_g
+ * ln(P_g/S_g)}, {@code within = Σ P_g L_g}. S and P are a group's shares of the quantity and of the population.
  *
  * @param total NaN where the measure is undefined; so are the parts
  * @param groups in the order in which they first appear

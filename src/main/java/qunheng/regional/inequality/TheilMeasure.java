@@ -4,18 +4,24 @@ import java.util.Arrays;
 import qunheng.regional.Observations;
 
 /**
- * Theil's two measures of how far shares of a quantity are from shares of population. With one person a unit both are the
- * textbook measures; with population both are inequality per head. Check which one a peer prints: REAT's {@code theil} is L.
+ * Theil's two measures of how far shares of a quantity are from shares of population. With one person a unit both are
+ * the textbook measures; with population both are inequality per head. Check which one a peer prints: REAT's {@code
+ * theil} is L.
  */
 public enum TheilMeasure {
-    /** {@code T = Σ sᵢ ln(sᵢ/pᵢ)}, GE(1): weighs the rich units. 0 to ln n (or −ln min pᵢ); a unit with nothing adds 0. */
+    /**
+     * {@code T = Σ sᵢ ln(sᵢ/pᵢ)}, GE(1): weighs the rich units. 0 to ln n (or −ln min pᵢ); a unit with nothing adds 0.
+     */
     T {
         @Override
         double term(double share, double population) {
             return share == 0 ? 0 : share * Math.log(share / population);
         }
     },
-    /** {@code L = Σ pᵢ ln(pᵢ/sᵢ)}, GE(0), the mean logarithmic deviation: weighs the poor units. Undefined if one has nothing. */
+    /**
+     * {@code L = Σ pᵢ ln(pᵢ/sᵢ)}, GE(0), the mean logarithmic deviation: weighs the poor units. Undefined if one has
+     * nothing.
+     */
     L {
         @Override
         double term(double share, double population) {

@@ -6,8 +6,8 @@ import qunheng.regional.Observations;
 import qunheng.regional.weights.SpatialWeights;
 
 /**
- * Everything that the linked view of a variable needs, from one set of values and weights: the scatter plot with Moran's I
- * as its slope, the cluster map and the significance map.
+ * Everything that the linked view of a variable needs, from one set of values and weights: the scatter plot with
+ * Moran's I as its slope, the cluster map and the significance map.
  *
  * @param weights whose scheme, style and islands have to be named beside the result
  * @param inference of the local values: exact, or drawn

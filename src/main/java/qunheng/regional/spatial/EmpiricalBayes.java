@@ -5,12 +5,12 @@ import qunheng.model.InvalidValue;
 import qunheng.regional.Observations;
 
 /**
- * Rates of unequal populations made comparable before Moran's I (Assunção and Reis 1999, "EB Moran"): a rate of few people
- * varies more by chance, and raw rates would show that as a pattern.
+ * Rates of unequal populations made comparable before Moran's I (Assunção and Reis 1999, "EB Moran"): a rate of few
+ * people varies more by chance, and raw rates would show that as a pattern.
  *
  * <p>{@code zᵢ = (pᵢ − b)/√vᵢ} with {@code pᵢ = nᵢ/xᵢ}, {@code b = Σn/Σx}, {@code vᵢ = a + b/xᵢ},
- * {@code a = Σ xᵢ(pᵢ − b)²/Σx − b/(Σx/m)}, m units. Where vᵢ would not be above 0 it is {@code b/xᵢ}, as in the paper, esda and
- * GeoDa; spdep sets a itself to 0 if it is below.
+ * {@code a = Σ xᵢ(pᵢ − b)²/Σx − b/(Σx/m)}, m units. Where vᵢ would not be above 0 it is {@code b/xᵢ}, as in the paper,
+ * esda and GeoDa; spdep sets a itself to 0 if it is below.
  */
 public final class EmpiricalBayes {
     private EmpiricalBayes() {}

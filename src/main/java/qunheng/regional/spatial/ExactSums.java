@@ -7,8 +7,8 @@ import java.util.Arrays;
  * samples: counted, not drawn, so there is neither seed nor error.
  *
  * <p>The values are cut into two halves; the sums of every subset of each half are sorted by size of subset, and two
- * pointers count the pairs. That takes the square root of what listing the samples takes: the 5.85 million samples of 8 of
- * 30 are counted from 2 × 32,768 sums.
+ * pointers count the pairs. That takes the square root of what listing the samples takes: the 5.85 million samples of 8
+ * of 30 are counted from 2 × 32,768 sums.
  *
  * @param atMost samples whose sum is the given one or less
  * @param atLeast samples whose sum is the given one or more; ties are in both

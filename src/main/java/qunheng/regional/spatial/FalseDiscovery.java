@@ -8,8 +8,9 @@ public final class FalseDiscovery {
     private FalseDiscovery() {}
 
     /**
-     * Adjusted p-values, {@code min over the ranks k ≥ rank of p₍ₖ₎·m/k}, at most 1: those at or below α are the discoveries
-     * at the rate α. Raw p-values stay worth showing; neighbouring tests share data and are not independent.
+     * Adjusted p-values, {@code min over the ranks k ≥ rank of p₍ₖ₎·m/k}, at most 1: those at or below α are the
+     * discoveries at the rate α. Raw p-values stay worth showing; neighbouring tests share data and are not
+     * independent.
      *
      * @param p NaN where there is no test; it stays NaN and is not counted in m
      */

@@ -5,9 +5,9 @@ import qunheng.regional.Observations;
 import qunheng.regional.weights.SpatialWeights;
 
 /**
- * Geary's C, {@code C = (n − 1) Σᵢⱼ wᵢⱼ (yᵢ − yⱼ)² / (2 S₀ Σ zᵢ²)} (Geary 1954; Cliff and Ord 1981). Expected 1; below 1
- * like lies beside like. The sign of z is that of spdep, {@code (E − C)/sd}, positive for positive autocorrelation; esda
- * prints {@code (C − E)/sd}.
+ * Geary's C, {@code C = (n − 1) Σᵢⱼ wᵢⱼ (yᵢ − yⱼ)² / (2 S₀ Σ zᵢ²)} (Geary 1954; Cliff and Ord 1981). Expected 1; below
+ * 1 like lies beside like. The sign of z is that of spdep, {@code (E − C)/sd}, positive for positive autocorrelation;
+ * esda prints {@code (C − E)/sd}.
  *
  * @param n units with a neighbour
  */

@@ -6,11 +6,11 @@ import qunheng.regional.Observations;
 import qunheng.regional.weights.SpatialWeights;
 
 /**
- * The general G of Getis and Ord (1992), {@code G = Σᵢⱼ wᵢⱼ yᵢ yⱼ / Σ_{i≠j} yᵢ yⱼ}, on binary weights whatever the style
- * asked for. High: large values beside large ones. It needs a ratio scale: values of zero or more, no z-scores.
+ * The general G of Getis and Ord (1992), {@code G = Σᵢⱼ wᵢⱼ yᵢ yⱼ / Σ_{i≠j} yᵢ yⱼ}, on binary weights whatever the
+ * style asked for. High: large values beside large ones. It needs a ratio scale: values of zero or more, no z-scores.
  *
- * <p>The pairs of the denominator, like n, are of units with a neighbour (spdep's {@code adjust.x}): with an island's value
- * among them G would not be what its expectation is of.
+ * <p>The pairs of the denominator, like n, are of units with a neighbour (spdep's {@code adjust.x}): with an island's
+ * value among them G would not be what its expectation is of.
  *
  * @param n units with a neighbour
  * @param expectation {@code S₀/(n (n − 1))}

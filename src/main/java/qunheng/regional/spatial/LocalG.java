@@ -12,8 +12,8 @@ public final class LocalG {
     private LocalG() {}
 
     /**
-     * Gᵢ, the neighbours without the unit itself: {@code (Σⱼ wᵢⱼ yⱼ − wᵢ· ȳ₍ᵢ₎) / (s₍ᵢ₎ √(((n − 1) Σⱼ wᵢⱼ² − wᵢ·²)/(n − 2)))},
-     * mean and standard deviation (over n − 1) of the other units.
+     * Gᵢ, the neighbours without the unit itself: {@code (Σⱼ wᵢⱼ yⱼ − wᵢ· ȳ₍ᵢ₎) / (s₍ᵢ₎ √(((n − 1) Σⱼ wᵢⱼ² − wᵢ·²)/(n −
+     * 2)))}, mean and standard deviation (over n − 1) of the other units.
      *
      * @throws IllegalArgumentException for another number of values than units, or one that is not finite
      * @throws InvalidValue if all values are equal or one is negative
@@ -24,7 +24,8 @@ public final class LocalG {
 
     /**
      * Gᵢ*, the neighbours with the unit itself (weight 1):
-     * {@code (Σⱼ wᵢⱼ yⱼ − wᵢ· ȳ) / (s √((n Σⱼ wᵢⱼ² − wᵢ·²)/(n − 1)))}, mean and standard deviation (over n) of all units.
+     * {@code (Σⱼ wᵢⱼ yⱼ − wᵢ· ȳ) / (s √((n Σⱼ wᵢⱼ² − wᵢ·²)/(n − 1)))}, mean and standard deviation (over n) of all
+     * units.
      *
      * @throws IllegalArgumentException for another number of values than units, or one that is not finite
      * @throws InvalidValue if all values are equal or one is negative

@@ -8,8 +8,8 @@ import qunheng.regional.Observations;
 import qunheng.regional.weights.SpatialWeights;
 
 /**
- * Local Moran's I at each unit, {@code Iᵢ = zᵢ Σⱼ wᵢⱼ zⱼ / m₂} with {@code m₂ = Σ z²/n} (Anselin 1995; Sokal and others 1998).
- * spdep has this m₂; esda and GeoDa divide by n − 1, which gives {@link #overSampleVariance} and the same p.
+ * Local Moran's I at each unit, {@code Iᵢ = zᵢ Σⱼ wᵢⱼ zⱼ / m₂} with {@code m₂ = Σ z²/n} (Anselin 1995; Sokal and others
+ * 1998). spdep has this m₂; esda and GeoDa divide by n − 1, which gives {@link #overSampleVariance} and the same p.
  *
  * <p>Inference holds the unit's value and places the others at random on its neighbours, <b>without replacement</b>: a
  * neighbour is not two neighbours at once.

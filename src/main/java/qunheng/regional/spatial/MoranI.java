@@ -5,13 +5,15 @@ import qunheng.regional.Observations;
 import qunheng.regional.weights.SpatialWeights;
 
 /**
- * Moran's I, {@code I = (n/S₀) · Σᵢⱼ wᵢⱼ zᵢ zⱼ / Σ zᵢ²} with {@code z = y − ȳ} (Moran 1950; Cliff and Ord 1981). Above its
- * expectation: like beside like. It is not bounded by ±1, and it depends on the neighbours and on the style of the weights.
+ * Moran's I, {@code I = (n/S₀) · Σᵢⱼ wᵢⱼ zᵢ zⱼ / Σ zᵢ²} with {@code z = y − ȳ} (Moran 1950; Cliff and Ord 1981). Above
+ * its expectation: like beside like. It is not bounded by ±1, and it depends on the neighbours and on the style of the
+ * weights.
  *
  * @param n units with a neighbour; see {@link qunheng.regional.weights.WeightMoments}
  * @param expectation {@code −1/(n − 1)}
  * @param normality against the variance that holds if the values are drawn from a normal distribution
- * @param randomisation against the variance over all orders of the values that are there (kurtosis {@code n Σz⁴/(Σz²)²})
+ * @param randomisation against the variance over all orders of the values that are there (kurtosis {@code n
+ *     Σz⁴/(Σz²)²})
  */
 public record MoranI(double i, int n, double expectation, NormalTest normality, NormalTest randomisation) {
 

@@ -8,8 +8,8 @@ import qunheng.regional.weights.SpatialWeights;
 
 /**
  * The Gini coefficient split into differences between neighbours and between units that are none (Rey and Smith 2013):
- * {@code Σᵢⱼ bᵢⱼ |yᵢ − yⱼ| / (2 n² ȳ)} and the rest, b being 1 for neighbours. Neighbours that differ less than chance has it
- * leave a small first part: positive autocorrelation. On binary weights whatever the style asked for.
+ * {@code Σᵢⱼ bᵢⱼ |yᵢ − yⱼ| / (2 n² ȳ)} and the rest, b being 1 for neighbours. Neighbours that differ less than chance
+ * has it leave a small first part: positive autocorrelation. On binary weights whatever the style asked for.
  *
  * @param neighbours part of the differences between neighbours
  * @param others part between units that are no neighbours

@@ -1,8 +1,8 @@
 package qunheng.regional.spatial;
 
 /**
- * How a statistic stands among those of other arrangements of the same values. The two-sided p is twice the smaller tail,
- * at most 1; esda 2.4 and GeoDa print the smaller tail alone, half as much.
+ * How a statistic stands among those of other arrangements of the same values. The two-sided p is twice the smaller
+ * tail, at most 1; esda 2.4 and GeoDa print the smaller tail alone, half as much.
  *
  * @param lower share of arrangements with the statistic observed or less
  * @param upper share with the statistic observed or more; an equal one is in both

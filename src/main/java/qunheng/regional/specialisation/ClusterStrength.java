@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import qunheng.regional.OrderStatistics;
 
 /**
- * How strong one industry's cluster is in each region, by the rule of the US Cluster Mapping Project: relative to the other
- * regions that have the industry at all, and guarded against tiny ones. Strong: location quotient at or above its 75th
- * percentile and at or above 1, quantity above its 25th percentile, and establishments above theirs if they are
- * known. The strongest pass the same tests with the 90th percentile of the quotient. Quantiles are of type 7 over the regions
- * with a quantity above 0.
+ * How strong one industry's cluster is in each region, by the rule of the US Cluster Mapping Project: relative to the
+ * other regions that have the industry at all, and guarded against tiny ones. Strong: location quotient at or above its
+ * 75th percentile and at or above 1, quantity above its 25th percentile, and establishments above theirs if they are
+ * known. The strongest pass the same tests with the 90th percentile of the quotient. Quantiles are of type 7 over the
+ * regions with a quantity above 0.
  *
- * <p>Which total stands under the quotient (all or traded industries) and whether the quantity is jobs, firms or revenue
- * changes the result: state it.
+ * <p>Which total stands under the quotient (all or traded industries) and whether the quantity is jobs, firms or
+ * revenue changes the result: state it.
  *
  * @param grades one a region
  * @param regions how many have the industry; percentiles of fewer than {@link #FEW_REGIONS} say little

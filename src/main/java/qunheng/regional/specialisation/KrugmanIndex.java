@@ -3,8 +3,9 @@ package qunheng.regional.specialisation;
 import java.util.stream.IntStream;
 
 /**
- * Krugman's index of specialisation, {@code Σᵢ |s_ij − s_i|} over industries: 0 for a region with the mix of the reference, 2
- * for one that shares no industry with it. Some authors halve it. It grows with the fineness of the industries.
+ * Krugman's index of specialisation, {@code Σᵢ |s_ij − s_i|} over industries: 0 for a region with the mix of the
+ * reference, 2 for one that shares no industry with it. Some authors halve it. It grows with the fineness of the
+ * industries.
  */
 public final class KrugmanIndex {
     private KrugmanIndex() {}

@@ -4,9 +4,9 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * The location quotient {@code LQ = (e_ij/e_j) / (e_i/e)}: the industry's share in a region over its share in all regions. 0
- * upwards, 1 is average. Small regions have large quotients, so show the quantity and the interval beside it; it is
- * asymmetric, so draw it on a log axis or {@link #symmetric}.
+ * The location quotient {@code LQ = (e_ij/e_j) / (e_i/e)}: the industry's share in a region over its share in all
+ * regions. 0 upwards, 1 is average. Small regions have large quotients, so show the quantity and the interval beside
+ * it; it is asymmetric, so draw it on a log axis or {@link #symmetric}.
  */
 public final class LocationQuotient {
     private LocationQuotient() {}
@@ -49,11 +49,11 @@ public final class LocationQuotient {
     }
 
     /**
-     * Intervals of one industry, if each job or firm chose its industry alone, region by region: the delta method on ln LQ
-     * with {@code p_j = e_ij/e_j} binomial in each region and the reference share made of the same regions,
-     * {@code Var(ln LQ_j) = (1 − p_j)/e_ij + Σ_k e_ik(1 − p_k)/e_i² − 2 (1 − p_j)/e_i} (after Moineddin and others 2003). Where
-     * there is none, from 0 to the exact binomial bound. Jobs of one plant do not choose alone, so on jobs the
-     * interval is too narrow: use firms where possible. Defined for counts only, not for money.
+     * Intervals of one industry, if each job or firm chose its industry alone, region by region: the delta method on ln
+     * LQ with {@code p_j = e_ij/e_j} binomial in each region and the reference share made of the same regions,
+     * {@code Var(ln LQ_j) = (1 − p_j)/e_ij + Σ_k e_ik(1 − p_k)/e_i² − 2 (1 − p_j)/e_i} (after Moineddin and others
+     * 2003). Where there is none, from 0 to the exact binomial bound. Jobs of one plant do not choose alone, so on jobs
+     * the interval is too narrow: use firms where possible. Defined for counts only, not for money.
      *
      * @param level between 0 and 1
      * @return NaN bounds where the quotient is NaN

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * A quantity by region and industry: counts of jobs or firms, or output. Complete: a region without an industry has 0, and
- * whoever makes the table says that it is 0 and not unknown. The totals are those of this table, so the sample (31 units or
- * 34) is the same above and below every fraction line.
+ * A quantity by region and industry: counts of jobs or firms, or output. Complete: a region without an industry has 0,
+ * and whoever makes the table says that it is 0 and not unknown. The totals are those of this table, so the sample (31
+ * units or 34) is the same above and below every fraction line.
  */
 public final class RegionIndustryTable {
     private final List<String> regions;
@@ -21,7 +21,8 @@ public final class RegionIndustryTable {
 
     /**
      * @param cells by region, then industry; zero or more
-     * @throws IllegalArgumentException for a name that stands twice, another shape, or a value that is missing or negative
+     * @throws IllegalArgumentException for a name that stands twice, another shape, or a value that is missing or
+     *     negative
      */
     public static RegionIndustryTable of(List<String> regions, List<String> industries, double[][] cells) {
         if (new HashSet<>(regions).size() < regions.size() || new HashSet<>(industries).size() < industries.size()) {

@@ -8,8 +8,8 @@ import qunheng.regional.SeededDraws;
 
 /**
  * Location quotients of one industry as deviations from their mean in standard deviations (n − 1), over all regions
- * (O'Donoghue and Gleave 2004). They take 1.96 or 1.645 as the cut, which supposes a normal distribution; on 31 provinces
- * that is often wrong, and {@link #bootstrapCutOff} needs no such supposition.
+ * (O'Donoghue and Gleave 2004). They take 1.96 or 1.645 as the cut, which supposes a normal distribution; on 31
+ * provinces that is often wrong, and {@link #bootstrapCutOff} needs no such supposition.
  */
 public final class StandardisedQuotient {
     private StandardisedQuotient() {}
@@ -27,9 +27,9 @@ public final class StandardisedQuotient {
     }
 
     /**
-     * The cut-off after Tian (2013): draw as many standardised quotients as there are, with replacement, take their quantile
-     * (type 7), and average it over the draws. It depends on the seed in about the third digit. The source states the idea;
-     * the type of the quantile and the mean over draws are our reading of it.
+     * The cut-off after Tian (2013): draw as many standardised quotients as there are, with replacement, take their
+     * quantile (type 7), and average it over the draws. It depends on the seed in about the third digit. The source
+     * states the idea; the type of the quantile and the mean over draws are our reading of it.
      *
      * @param standardised of all regions; NaN is left out
      * @param level of the quantile, usually 0.95

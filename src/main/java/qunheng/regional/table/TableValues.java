@@ -30,7 +30,8 @@ public final class TableValues {
     }
 
     /**
-     * @param industry null for all: the value that the table itself gives for all industries, else the sum of those given
+     * @param industry null for all: the value that the table itself gives for all industries, else the sum of those
+     *     given
      */
     public RegionalVariable variable(Sample sample, @Nullable String industry, int year) {
         var given = values(industry == null ? "" : industry, year);
@@ -56,8 +57,8 @@ public final class TableValues {
     public record Pairs(RegionIndustryTable table, int absent) {}
 
     /**
-     * All industries of one year in the units that have any. A pair that the table does not have counts as nothing in the
-     * totals; {@link Pairs#absent} says how many, so that it can be said.
+     * All industries of one year in the units that have any. A pair that the table does not have counts as nothing in
+     * the totals; {@link Pairs#absent} says how many, so that it can be said.
      *
      * @throws InvalidValue if the table has fewer than two industries, or a value below zero
      */

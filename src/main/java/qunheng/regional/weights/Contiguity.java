@@ -8,13 +8,15 @@ import qunheng.knowledge.Knowledge;
 import qunheng.regional.weights.SpatialWeights.Link;
 import qunheng.regional.weights.WeightScheme.QueenContiguity;
 
-/** Neighbours by common border, from the table of provincial borders; never from the tile grid, which loses six of them. */
+/**
+ * Neighbours by common border, from the table of provincial borders; never from the tile grid, which loses six of them.
+ */
 public final class Contiguity {
     private Contiguity() {}
 
     /**
-     * @param codes six-digit codes (GB/T 2260) of the sample, 31 or 34 units or a part of them; a border to a unit outside
-     *     the sample does not count
+     * @param codes six-digit codes (GB/T 2260) of the sample, 31 or 34 units or a part of them; a border to a unit
+     *     outside the sample does not count
      * @throws IllegalArgumentException for a code that is no provincial unit
      */
     public static SpatialWeights of(

@@ -10,8 +10,8 @@ import qunheng.model.InvalidValue;
 import qunheng.regional.Observations;
 
 /**
- * A sparse weights matrix: for each unit its neighbours, in the order of the units, with their weights. No unit is its own
- * neighbour. A unit without neighbours is an island: its lag is 0, and {@link WeightMoments} leaves it out of n.
+ * A sparse weights matrix: for each unit its neighbours, in the order of the units, with their weights. No unit is its
+ * own neighbour. A unit without neighbours is an island: its lag is 0, and {@link WeightMoments} leaves it out of n.
  */
 public final class SpatialWeights {
     /** {@code to} is a neighbour of {@code from}; both count the units from 0. */
@@ -37,8 +37,8 @@ public final class SpatialWeights {
 
     /**
      * @param ids of the units, in the order of the values that will be analysed
-     * @throws IllegalArgumentException for a unit that stands twice, a unit as its own neighbour, a pair that stands twice,
-     *     or a weight that is not above zero
+     * @throws IllegalArgumentException for a unit that stands twice, a unit as its own neighbour, a pair that stands
+     *     twice, or a weight that is not above zero
      */
     public static SpatialWeights of(List<String> ids, WeightScheme scheme, WeightStyle style, List<Link> links) {
         if (new HashSet<>(ids).size() < ids.size()) {

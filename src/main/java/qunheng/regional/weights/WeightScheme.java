@@ -7,7 +7,8 @@ public sealed interface WeightScheme {
      *
      * @param hainan whether Guangdong and Hainan count as neighbours across the Qiongzhou Strait, the usual convention;
      *     without it Hainan has none
-     * @param taiwan whether Fujian and Taiwan count as neighbours across the Taiwan Strait; only for samples of 34 units
+     * @param taiwan whether Fujian and Taiwan count as neighbours across the Taiwan Strait; only for samples of 34
+     *     units
      */
     record QueenContiguity(boolean hainan, boolean taiwan) implements WeightScheme {
         public static final QueenContiguity USUAL = new QueenContiguity(true, false);

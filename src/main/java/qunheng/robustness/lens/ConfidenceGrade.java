@@ -4,8 +4,8 @@ import qunheng.model.Basis;
 import qunheng.model.Observation;
 
 /**
- * How far an observation is trusted, and the largest relative error that it is given. The errors are assumptions of this
- * tool (the same as on the command line), not measurements.
+ * How far an observation is trusted, and the largest relative error that it is given. The errors are assumptions of
+ * this tool (the same as on the command line), not measurements.
  */
 public enum ConfidenceGrade {
     /** Verified against evidence. */

@@ -17,8 +17,9 @@ import qunheng.tiering.Tiering;
 import qunheng.tiering.Verdict;
 
 /**
- * A rule pack judged on drawn scores. The gates on lens scores, on every criterion, on means of indicators and on measured
- * values are judged anew in each draw; all others are held as {@link Tiering} judged them on the data as entered.
+ * A rule pack judged on drawn scores. The gates on lens scores, on every criterion, on means of indicators and on
+ * measured values are judged anew in each draw; all others are held as {@link Tiering} judged them on the data as
+ * entered.
  */
 final class DrawnTiers {
     /** @param mayBeOpen whether the tier is given provisionally while the gate is open */
@@ -70,7 +71,8 @@ final class DrawnTiers {
                         form != null && form.gates().contains(gate.id())));
                 mark(knowledge, gate, read);
             }
-            steps.add(new Step(tier, tier.includes().stream().mapToInt(ids::indexOf).toArray(), gates.toArray(Gated[]::new)));
+            steps.add(new Step(
+                    tier, tier.includes().stream().mapToInt(ids::indexOf).toArray(), gates.toArray(Gated[]::new)));
         }
         return new DrawnTiers(
                 pack,

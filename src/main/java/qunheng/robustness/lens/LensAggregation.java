@@ -1,9 +1,9 @@
 package qunheng.robustness.lens;
 
 /**
- * How a lens puts its parts together. The first is the method of the product; in all of them what is missing is dropped and
- * the weights of the rest are re-normalised. A geometric or harmonic mean of a part at 0 is refused, as a score that one
- * empty part decides alone is none.
+ * How a lens puts its parts together. The first is the method of the product; in all of them what is missing is dropped
+ * and the weights of the rest are re-normalised. A geometric or harmonic mean of a part at 0 is refused, as a score
+ * that one empty part decides alone is none.
  */
 public enum LensAggregation {
     /** Weighted arithmetic means at every level: a weak part can be made up for by a strong one. */

@@ -7,8 +7,8 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 import qunheng.knowledge.Scale;
 
 /**
- * Every profile through every lens at one point of the input space after the other. It owns its room, so that each thread
- * has one of its own.
+ * Every profile through every lens at one point of the input space after the other. It owns its room, so that each
+ * thread has one of its own.
  */
 final class LensEvaluation {
     private final LensStudy study;

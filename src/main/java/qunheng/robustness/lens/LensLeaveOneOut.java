@@ -10,13 +10,14 @@ import qunheng.scoring.pipeline.Ranks;
  *
  * @param node criterion, sub-criterion or indicator below one
  * @param change of the profile's score, with the node left out less with it; NaN if no score is left
- * @param meanRankShift mean absolute shift of the ranks of all profiles that have one with and without it; NaN if none has
+ * @param meanRankShift mean absolute shift of the ranks of all profiles that have one with and without it; NaN if none
+ *     has
  */
 public record LensLeaveOneOut(String node, double change, double meanRankShift) {
 
     /**
-     * Criteria first, then sub-criteria, then indicators; a node without weight or without a sibling that has one is left
-     * out, because then its whole group would go.
+     * Criteria first, then sub-criteria, then indicators; a node without weight or without a sibling that has one is
+     * left out, because then its whole group would go.
      *
      * @throws IllegalArgumentException if the study has no such lens or profile
      */

@@ -8,8 +8,8 @@ import qunheng.model.ProfileId;
 import qunheng.scoring.pipeline.Ranks;
 
 /**
- * One normalisation with one aggregation, for one profile: a cell of the table in which every method stands beside every
- * other.
+ * One normalisation with one aggregation, for one profile: a cell of the table in which every method stands beside
+ * every other.
  *
  * @param score on the scale of the normalisation; NaN if there is none
  * @param rank among the profiles of the study; 0 if there is none

@@ -1,8 +1,8 @@
 package qunheng.robustness.lens;
 
 /**
- * Scores one profile through one lens under any method, in arrays that the next call reuses. Under the product's own method
- * the numbers are those of {@link qunheng.scoring.LensEngine}.
+ * Scores one profile through one lens under any method, in arrays that the next call reuses. Under the product's own
+ * method the numbers are those of {@link qunheng.scoring.LensEngine}.
  */
 final class LensScorer {
     private final LensNodes nodes;
@@ -174,8 +174,8 @@ final class LensScorer {
     }
 
     /**
-     * The lowest or highest mean over the scored criteria and any choice of those that are n/a now: each that lies beyond
-     * the mean so far moves it outwards, so they are taken from the outermost inwards.
+     * The lowest or highest mean over the scored criteria and any choice of those that are n/a now: each that lies
+     * beyond the mean so far moves it outwards, so they are taken from the outermost inwards.
      */
     private double extreme(double[] bound, double[] weights, LensAggregation how, boolean highest) {
         double sum = 0;

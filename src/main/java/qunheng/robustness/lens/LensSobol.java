@@ -11,8 +11,8 @@ public final class LensSobol {
 
     /**
      * @param rows N; the score is computed N(k + 2) times for k inputs; a power of two uses the points best
-     * @return one index for each of {@link Variation#inputs}, named by the constant; rows in which the score is refused or
-     *     missing are left out and counted
+     * @return one index for each of {@link Variation#inputs}, named by the constant; rows in which the score is refused
+     *     or missing are left out and counted
      * @throws qunheng.scoring.pipeline.MethodRefusal if nothing varies
      * @throws java.util.concurrent.CancellationException if progress says so
      */
@@ -23,7 +23,8 @@ public final class LensSobol {
         var names = study.variation().inputs().stream().map(LensInput::name).toList();
         var product = new LensEvaluation(study);
         product.at(study.nominalPoint());
-        // Indices do not know where the scale begins, but the first-order estimator does: far from 0 it is mostly noise.
+        // Indices do not know where the scale begins, but the first-order estimator does: far from 0 it is mostly
+        // noise.
         double origin = Double.isNaN(product.score(l, u)) ? 0 : product.score(l, u);
         return new Sobol(names, study.offsets(), () -> {
                     var evaluation = new LensEvaluation(study);

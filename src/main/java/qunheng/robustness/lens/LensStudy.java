@@ -13,12 +13,12 @@ import qunheng.scoring.Goalposts;
 import qunheng.scoring.pipeline.MethodRefusal;
 
 /**
- * What is asked: profiles of a project as of a year, the lenses to score, the rule packs to judge, and what varies. A point
- * of the input space has one coordinate in [0, 1) for each weight, choice and value that varies; an input of
+ * What is asked: profiles of a project as of a year, the lenses to score, the rule packs to judge, and what varies. A
+ * point of the input space has one coordinate in [0, 1) for each weight, choice and value that varies; an input of
  * {@link Variation#inputs} is a range of coordinates. Immutable and safe to share.
  *
- * <p>Weights, aggregation, normalisation and missing-data rule are one method for all profiles of a draw. Errors belong to a
- * profile and indicator, so that an indicator which several lenses read has one value in a draw.
+ * <p>Weights, aggregation, normalisation and missing-data rule are one method for all profiles of a draw. Errors belong
+ * to a profile and indicator, so that an indicator which several lenses read has one value in a draw.
  */
 public final class LensStudy {
     private final Knowledge knowledge;
@@ -65,8 +65,8 @@ public final class LensStudy {
      *
      * @param lenses ids; those that the packs read are added behind them
      * @throws IllegalArgumentException if a profile or lens is unknown
-     * @throws MethodRefusal {@code robustness.lens.fewPeers} if a normalisation relative to the data is varied and the study
-     *     has fewer than {@link LensNormalisation#FEWEST_PEERS} profiles with values
+     * @throws MethodRefusal {@code robustness.lens.fewPeers} if a normalisation relative to the data is varied and the
+     *     study has fewer than {@link LensNormalisation#FEWEST_PEERS} profiles with values
      */
     public static LensStudy of(
             Knowledge knowledge, Project project, int year, List<ProfileId> profiles, List<String> lenses,

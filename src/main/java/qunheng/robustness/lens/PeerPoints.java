@@ -6,8 +6,8 @@ import qunheng.scoring.pipeline.Ranks;
 
 /**
  * Points of an indicator relative to the profiles of the study, y being the value times +1 or −1 by its direction. An
- * indicator that fewer than two profiles have, or on which all are equal, tells none of them from another: it is missing
- * under such a method.
+ * indicator that fewer than two profiles have, or on which all are equal, tells none of them from another: it is
+ * missing under such a method.
  */
 final class PeerPoints {
     private PeerPoints() {}

@@ -18,7 +18,13 @@ import qunheng.scoring.ProfileValues;
  * @param missing applicable indicators without a value, in catalogue order
  */
 record StudiedProfile(
-        ProfileId id, double[] values, double[] points, boolean[] applies, double[] error, int[] measured, int[] missing) {
+        ProfileId id,
+        double[] values,
+        double[] points,
+        boolean[] applies,
+        double[] error,
+        int[] measured,
+        int[] missing) {
 
     static StudiedProfile of(Knowledge knowledge, Goalposts goalposts, Profile profile, int year, boolean[] read) {
         var known = ProfileValues.of(knowledge, profile, year);

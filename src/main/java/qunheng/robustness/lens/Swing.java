@@ -21,9 +21,9 @@ public record Swing(LensInput input, String subject, double low, double high) {
     }
 
     /**
-     * Every weight at both ends of its noise ({@link WeightDraw.Noise}; none under another draw), every other choice of the
-     * variation, every measured value at both ends of its error, all missing values at both ends of the scale if they are
-     * drawn. Widest first; what moves nothing is left out.
+     * Every weight at both ends of its noise ({@link WeightDraw.Noise}; none under another draw), every other choice of
+     * the variation, every measured value at both ends of its error, all missing values at both ends of the scale if
+     * they are drawn. Widest first; what moves nothing is left out.
      *
      * @throws IllegalArgumentException if the study has no such lens or profile
      */

@@ -12,12 +12,12 @@ import qunheng.task.Progress;
 /**
  * How often the draws give a profile each tier of a rule pack.
  *
- * <p>Judged anew in each draw, by the pack's own thresholds and the rule of {@link qunheng.tiering.Tiering} (the low end of
- * the drawn interval must reach the threshold): the score of a lens, the floor of every criterion, means of indicators,
- * single measured values. Held as judged on the data as entered: coverage, completeness, evidence, reviewers, answers, ranks
- * among others, earlier assessments, improvement since then, rubric levels. A provisional tier counts as the tier. In a draw whose normalisation
- * is relative to other profiles the thresholds are held against points by the fixed goalposts, because they mean nothing
- * else.
+ * <p>Judged anew in each draw, by the pack's own thresholds and the rule of {@link qunheng.tiering.Tiering} (the low
+ * end of the drawn interval must reach the threshold): the score of a lens, the floor of every criterion, means of
+ * indicators, single measured values. Held as judged on the data as entered: coverage, completeness, evidence,
+ * reviewers, answers, ranks among others, earlier assessments, improvement since then, rubric levels. A provisional
+ * tier counts as the tier. In a draw whose normalisation is relative to other profiles the thresholds are held against
+ * points by the fixed goalposts, because they mean nothing else.
  *
  * <p>A share of draws is how far the answer depends on the choices that vary; it is not the chance that the cluster is
  * awarded anything.
@@ -47,8 +47,8 @@ public record TierOdds(
     }
 
     /**
-     * One profile under one pack, with the project's weights as the nominal ones. 10,000 draws of a full profile take well
-     * under a second; same seed, same result, on any number of threads.
+     * One profile under one pack, with the project's weights as the nominal ones. 10,000 draws of a full profile take
+     * well under a second; same seed, same result, on any number of threads.
      *
      * @param variation what varies; {@link Variation#USUAL} is what the Robustness screen starts with
      * @param draws N, 1 or more

@@ -7,10 +7,11 @@ import java.util.List;
 import qunheng.robustness.WeightBand;
 
 /**
- * What varies about the product's method. Each list holds the product's own choice first; its choices are equally likely.
+ * What varies about the product's method. Each list holds the product's own choice first; its choices are equally
+ * likely.
  *
- * @param dataError whether each measured value gets an error by its {@link ConfidenceGrade}; a rubric level is a judgement
- *     and gets none
+ * @param dataError whether each measured value gets an error by its {@link ConfidenceGrade}; a rubric level is a
+ *     judgement and gets none
  */
 public record Variation(
         WeightDraw weights,

@@ -19,8 +19,9 @@ public sealed interface WeightDraw {
     }
 
     /**
-     * The shares of a group from a Dirichlet distribution with the stated shares as means and parameters that add up to the
-     * number of siblings. For equal weights every set of shares is equally likely: nothing is assumed about weights at all.
+     * The shares of a group from a Dirichlet distribution with the stated shares as means and parameters that add up to
+     * the number of siblings. For equal weights every set of shares is equally likely: nothing is assumed about weights
+     * at all.
      */
     record Dirichlet() implements WeightDraw {}
 }

@@ -7,8 +7,8 @@ package qunheng.scoring.comparison;
  * @param low worst score that it can still get; NaN where nothing applies
  * @param high best score that it can still get; NaN where nothing applies
  * @param coverage filled over applicable indicators, 0–1
- * @param weight its effective share of the weight of this cluster's lens score, 0–1: the product of the shares above it,
- *     summed over every place of the lens that uses it
+ * @param weight its effective share of the weight of this cluster's lens score, 0–1: the product of the shares above
+ *     it, summed over every place of the lens that uses it
  * @param contribution points that it adds to the score of the lens
  */
 public record ComparedCell(

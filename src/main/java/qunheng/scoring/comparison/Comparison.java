@@ -96,8 +96,8 @@ public record Comparison(
     }
 
     /**
-     * Places of the clusters by headline score, highest first; equal whole numbers keep the order asked for, and clusters
-     * without a headline score come last: they are not the lowest, they are unknown.
+     * Places of the clusters by headline score, highest first; equal whole numbers keep the order asked for, and
+     * clusters without a headline score come last: they are not the lowest, they are unknown.
      */
     public List<Integer> byScore() {
         return IntStream.range(0, clusters.size())

@@ -15,9 +15,9 @@ import qunheng.scoring.pipeline.Node;
 import qunheng.scoring.pipeline.Table;
 
 /**
- * One lens over the clusters of a project, as the pipeline takes it: four levels, the indicators below each sub-criterion
- * as the lowest. An indicator that feeds two sub-criteria stands twice, so its code is {@code L0-1a/IN-PAT-02}, as in
- * {@code model.Weights}.
+ * One lens over the clusters of a project, as the pipeline takes it: four levels, the indicators below each
+ * sub-criterion as the lowest. An indicator that feeds two sub-criteria stands twice, so its code is {@code
+ * L0-1a/IN-PAT-02}, as in {@code model.Weights}.
  *
  * @param indicators the catalogue index of each leaf
  * @param raw clusters × leaves in the indicators' own units; NaN where missing or not applicable

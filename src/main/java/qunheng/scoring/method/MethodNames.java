@@ -5,7 +5,9 @@ import qunheng.scoring.pipeline.Aggregation;
 import qunheng.scoring.pipeline.Normalisation;
 import qunheng.scoring.pipeline.Weighting;
 
-/** The choices of a method by the names of the command line, with their numbers: {@code min-max:1,100}, {@code power:2}. */
+/**
+ * The choices of a method by the names of the command line, with their numbers: {@code min-max:1,100}, {@code power:2}.
+ */
 public final class MethodNames {
     private MethodNames() {}
 
@@ -80,7 +82,8 @@ public final class MethodNames {
         var numbers = Arrays.stream(text.substring(text.indexOf(':') + 1).split(","))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        if (numbers.length != (name(text).equals("power") ? 1 : 2) || !Arrays.stream(numbers).allMatch(Double::isFinite)) {
+        if (numbers.length != (name(text).equals("power") ? 1 : 2)
+                || !Arrays.stream(numbers).allMatch(Double::isFinite)) {
             throw new IllegalArgumentException(text);
         }
         return numbers;

@@ -21,8 +21,9 @@ import qunheng.scoring.pipeline.Table;
 /**
  * Runs a project's method on one lens: impute → treat → normalise → weigh and aggregate node by node.
  *
- * <p>It differs from {@link Pipeline#run} in what the lenses ask for: the goalposts of the catalogue as a normalisation,
- * indicators that do not apply to a cluster, the half rule at one level only, and a source of weights for each node.
+ * <p>It differs from {@link Pipeline#run} in what the lenses ask for: the goalposts of the catalogue as a
+ * normalisation, indicators that do not apply to a cluster, the half rule at one level only, and a source of weights
+ * for each node.
  */
 public final class MethodRun {
     private final LensFrame frame;
@@ -41,8 +42,8 @@ public final class MethodRun {
     }
 
     /**
-     * @throws MethodRefusal naming cluster and indicator where the method is not defined: too few clusters for a relative
-     *     scale, a constant column, a mean of values that it does not take
+     * @throws MethodRefusal naming cluster and indicator where the method is not defined: too few clusters for a
+     *     relative scale, a constant column, a mean of values that it does not take
      */
     public static LensByMethod of(LensFrame frame, ProjectMethod method, Weights own) {
         return new MethodRun(frame, method, own).run();

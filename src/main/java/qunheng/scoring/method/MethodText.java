@@ -56,7 +56,9 @@ public final class MethodText {
         var weightings = new HashMap<String, Map<String, Weighting>>();
         root.path("weights").properties().forEach(lens -> {
             var nodes = new HashMap<String, Weighting>();
-            lens.getValue().properties().forEach(node -> nodes.put(node.getKey(), MethodNames.weighting(text(node.getValue()))));
+            lens.getValue()
+                    .properties()
+                    .forEach(node -> nodes.put(node.getKey(), MethodNames.weighting(text(node.getValue()))));
             weightings.put(lens.getKey(), nodes);
         });
         return new ProjectMethod(

@@ -7,7 +7,8 @@ import qunheng.scoring.pipeline.MethodRefusal;
  * What is done about values that are missing. An indicator that does not apply is not missing: it is out of every count
  * and is never filled.
  *
- * @param share for {@link Kind#MIN_COVERAGE}: least share of a node's applicable children that must be present, 0 to 1; else 0
+ * @param share for {@link Kind#MIN_COVERAGE}: least share of a node's applicable children that must be present, 0 to 1;
+ *     else 0
  */
 public record MissingRule(Kind kind, double share) {
     /** The rules to choose from. */

@@ -15,8 +15,8 @@ import qunheng.scoring.pipeline.Weighting;
  * How the clusters of a project are scored. Equal weights, one's own and those of an AHP matrix stand in
  * {@code model.Weights}; here stands only which nodes take the weights of their children from the data.
  *
- * @param normalisation {@link Normalisation.Goalposts} stands for those of the catalogue, logarithmic ones included; all
- *     others compare the clusters of the project with each other
+ * @param normalisation {@link Normalisation.Goalposts} stands for those of the catalogue, logarithmic ones included;
+ *     all others compare the clusters of the project with each other
  * @param aggregations how indicators become a sub-criterion, these a criterion, these the lens: three, bottom up
  * @param weightings by lens id and node id; a node that is not named takes the weights of the project
  * @param leaveOut whether an indicator that the normalisation cannot scale is left out and listed, instead of refusing
@@ -36,7 +36,9 @@ public record ProjectMethod(
 
     public static final int LEVELS = 3;
 
-    /** Goalposts, arithmetic means, missing left out under the half rule: what {@link qunheng.scoring.LensEngine} does. */
+    /**
+     * Goalposts, arithmetic means, missing left out under the half rule: what {@link qunheng.scoring.LensEngine} does.
+     */
     public static final ProjectMethod DEFAULT = new ProjectMethod(
             new Normalisation.Goalposts(),
             Collections.nCopies(LEVELS, new Aggregation.Arithmetic()),

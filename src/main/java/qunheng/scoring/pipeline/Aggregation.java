@@ -2,7 +2,9 @@ package qunheng.scoring.pipeline;
 
 /** How the children of a node become its score. Formulas: {@link PowerMeans}, {@link Copeland}. */
 public sealed interface Aggregation {
-    /** Σwx/Σw. Full compensation: a point lost in one child is made good by a point gained in another of equal weight. */
+    /**
+     * Σwx/Σw. Full compensation: a point lost in one child is made good by a point gained in another of equal weight.
+     */
     record Arithmetic() implements Aggregation {}
 
     /** exp(Σw ln x/Σw), x &gt; 0. Partial compensation: weak children weigh more. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores of every aggregate, bottom up. In each group missing children are dropped and the remaining weights rescaled to
- * sum 1; no child left, or none left with a weight, is missing, and so is a group of which fewer than the share
+ * Scores of every aggregate, bottom up. In each group missing children are dropped and the remaining weights rescaled
+ * to sum 1; no child left, or none left with a weight, is missing, and so is a group of which fewer than the share
  * {@code coverage} of the children is present. Children with weight 0 count as present or missing but add nothing.
  *
  * <p>Immutable and safe to share between threads; the caller brings the room for the results.

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How well the framework and the data agree: Pearson's and Spearman's correlations of all pairs of indicators and of all
- * pairs of aggregates of a level (inside and across groups), of each node with each of its ancestors, and Cronbach's alpha
- * of each group.
+ * How well the framework and the data agree: Pearson's and Spearman's correlations of all pairs of indicators and of
+ * all pairs of aggregates of a level (inside and across groups), of each node with each of its ancestors, and
+ * Cronbach's alpha of each group.
  *
  * <p>Correlations are of the normalised columns and the scores, over the units that have both. Alpha is
  * k/(k − 1)·(1 − Σ s_ii/ΣΣ s_ij) with covariances over the units that have both; it is NaN for an only child.
  */
 public final class Coherence {
-    /** One value: {@code pearson} or {@code spearman} of a and b, or {@code cronbach_alpha} of the group below a, b empty. */
+    /**
+     * One value: {@code pearson} or {@code spearman} of a and b, or {@code cronbach_alpha} of the group below a, b
+     * empty.
+     */
     public record Statistic(String name, String a, String b, double value) {}
 
     private Coherence() {}

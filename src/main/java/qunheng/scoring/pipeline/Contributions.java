@@ -8,14 +8,14 @@ import java.util.List;
  * score. A cell that is missing has none (NaN); one that is present but was left out with its group has 0.
  *
  * <ul>
- *   <li><b>Arithmetic</b>: share · … · share · x, shares rescaled over what is present. Nothing is attributed, it is the
- *       score.
+ *   <li><b>Arithmetic</b>: share · … · share · x, shares rescaled over what is present. Nothing is attributed, it is
+ *       the score.
  *   <li><b>Power means</b> (geometric, harmonic, power): Euler's attribution x·∂S/∂x. These means are homogeneous of
  *       degree 1, so the parts add up to S: s·(x/S)ᵖ·S of a child with share s. For the geometric mean that is s·S, the
  *       same for a weak and a strong child: it says who carries the weight, not who is good.
- *   <li><b>Copeland</b>: the winning coalition's attribution. A pair that is won or lost by one point gives that point to
- *       the children that agree with the outcome, in proportion to their weights, and below each of them to the unit's
- *       own cells whose part of the difference agrees.
+ *   <li><b>Copeland</b>: the winning coalition's attribution. A pair that is won or lost by one point gives that point
+ *       to the children that agree with the outcome, in proportion to their weights, and below each of them to the
+ *       unit's own cells whose part of the difference agrees.
  * </ul>
  * Levels with different methods are chained from the bottom up.
  *

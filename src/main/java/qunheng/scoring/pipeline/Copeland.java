@@ -1,10 +1,10 @@
 package qunheng.scoring.pipeline;
 
 /**
- * Copeland's scores from the outranking matrix (Munda and Nardo). For each pair of units, s = the sum of the weights of the
- * children where the first is above the second, plus half of those where they tie, over the weights of the children that
- * both units have. The first unit gets +1 if s &gt; 1/2, −1 if s &lt; 1/2, 0 if they are equal within 1e-12 or if the pair
- * shares no child; its score is the sum over all other units, an integer from −(n − 1) to n − 1.
+ * Copeland's scores from the outranking matrix (Munda and Nardo). For each pair of units, s = the sum of the weights of
+ * the children where the first is above the second, plus half of those where they tie, over the weights of the children
+ * that both units have. The first unit gets +1 if s &gt; 1/2, −1 if s &lt; 1/2, 0 if they are equal within 1e-12 or if
+ * the pair shares no child; its score is the sum over all other units, an integer from −(n − 1) to n − 1.
  */
 final class Copeland {
     /** Binary fractions must not decide a tie. */

@@ -60,7 +60,9 @@ final class CopelandParts {
         }
     }
 
-    /** Below a child: by the parts of the difference that agree, or evenly if only what a lacks makes the difference. */
+    /**
+     * Below a child: by the parts of the difference that agree, or evenly if only what a lacks makes the difference.
+     */
     private static void share(
             double points, int a, int b, int[] leaves, double[][] columns, double[][] parts, double[][] shares) {
         double agreeing = 0;

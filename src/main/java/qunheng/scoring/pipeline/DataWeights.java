@@ -9,14 +9,14 @@ import org.hipparchus.linear.MatrixUtils;
  * levels below give with the weights already found. An only child has weight 1.
  *
  * <ul>
- *   <li>entropy, on the normalised columns, which must not be negative: p = x/Σx, E = −Σ p ln p/ln n with n the number of
- *       values, w = (1 − E)/Σ(1 − E);
- *   <li>CRITIC, with z = min-max [0, 1] of d·x before normalisation: C = sd(z)·Σ(1 − r) over the siblings, Pearson's r, sd
- *       with n − 1, w = C/ΣC;
+ *   <li>entropy, on the normalised columns, which must not be negative: p = x/Σx, E = −Σ p ln p/ln n with n the number
+ *       of values, w = (1 − E)/Σ(1 − E);
+ *   <li>CRITIC, with z = min-max [0, 1] of d·x before normalisation: C = sd(z)·Σ(1 − r) over the siblings, Pearson's r,
+ *       sd with n − 1, w = C/ΣC;
  *   <li>standard deviation: w = sd(z)/Σ sd(z);
- *   <li>principal component: the first eigenvector of the correlation matrix, of length 1, its sign such that the sum is
- *       positive. A loading can be negative: the child then runs against its siblings, and the caller says so. Loadings
- *       that add up to 0 share nothing out and are refused.
+ *   <li>principal component: the first eigenvector of the correlation matrix, of length 1, its sign such that the sum
+ *       is positive. A loading can be negative: the child then runs against its siblings, and the caller says so.
+ *       Loadings that add up to 0 share nothing out and are refused.
  * </ul>
  * Correlations are over the units that have both values.
  */

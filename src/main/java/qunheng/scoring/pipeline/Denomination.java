@@ -22,7 +22,8 @@ public final class Denomination {
             }
             int d = data.denominators().indexOf(node.denominator());
             if (d < 0) {
-                throw MethodRefusal.ofColumn("pipeline.denominate.noColumn", node.code(), node.code(), node.denominator());
+                throw MethodRefusal.ofColumn(
+                        "pipeline.denominate.noColumn", node.code(), node.code(), node.denominator());
             }
             columns[j] = divided(before, j, data.denominators().column(d), node);
             marks[j] = Step.differences(before.column(j), columns[j], Mark.DENOMINATED);
@@ -36,7 +37,12 @@ public final class Denomination {
         for (int u = 0; u < x.length; u++) {
             if (divisors[u] == 0 && !Double.isNaN(x[u])) {
                 throw MethodRefusal.ofCell(
-                        "pipeline.denominate.zero", u, node.code(), table.units().get(u), node.code(), node.denominator());
+                        "pipeline.denominate.zero",
+                        u,
+                        node.code(),
+                        table.units().get(u),
+                        node.code(),
+                        node.denominator());
             }
             y[u] = x[u] / divisors[u];
         }

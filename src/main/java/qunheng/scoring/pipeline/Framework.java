@@ -41,8 +41,8 @@ public final class Framework {
 
     /**
      * @param lines in the order of the file
-     * @throws MethodRefusal naming line and code: no indicator, a code twice, an unknown parent, an orphan, a cycle, two tops,
-     *     a level skipped, an aggregate without children, a negative weight, a group whose weights are all 0
+     * @throws MethodRefusal naming line and code: no indicator, a code twice, an unknown parent, an orphan, a cycle,
+     *     two tops, a level skipped, an aggregate without children, a negative weight, a group whose weights are all 0
      */
     public static Framework of(List<Node> lines) {
         FrameworkChecks.check(lines);

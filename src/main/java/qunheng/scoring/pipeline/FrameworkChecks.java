@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What makes lines a framework: one tree, levels without gaps, weights that can be shared out. Names the first line at fault. */
+/**
+ * What makes lines a framework: one tree, levels without gaps, weights that can be shared out. Names the first line at
+ * fault.
+ */
 final class FrameworkChecks {
     private FrameworkChecks() {}
 

@@ -17,7 +17,9 @@ public record Method(
         Weighting weighting,
         List<Aggregation> aggregations,
         double coverage) {
-    /** Nothing assumed about missing cells or outliers, 0 to 100 between worst and best, weights as given, plain means. */
+    /**
+     * Nothing assumed about missing cells or outliers, 0 to 100 between worst and best, weights as given, plain means.
+     */
     public static final Method PLAIN = new Method(
             false,
             new Imputation.None(),

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import qunheng.model.Refusal;
 
 /**
- * What the method does not take: a message key with its arguments, and where it stands as far as it is known. The reader
- * of a file adds the file's name and turns the unit into a line.
+ * What the method does not take: a message key with its arguments, and where it stands as far as it is known. The
+ * reader of a file adds the file's name and turns the unit into a line.
  *
  * <p>It has no stack trace: a Monte-Carlo run may meet thousands of them and counts each.
  */

@@ -55,7 +55,9 @@ public record Moments(int n, double min, double max, double mean, double m2, dou
         return n > 0 && min == max;
     }
 
-    /** Sample skewness G1 = g1·√(n(n − 1))/(n − 2) (e1071 type 2, Excel SKEW); NaN below three values or if constant. */
+    /**
+     * Sample skewness G1 = g1·√(n(n − 1))/(n − 2) (e1071 type 2, Excel SKEW); NaN below three values or if constant.
+     */
     public double skewness() {
         if (n < 3 || constant()) {
             return Double.NaN;
@@ -63,7 +65,9 @@ public record Moments(int n, double min, double max, double mean, double m2, dou
         return m3 / Math.pow(m2, 1.5) * Math.sqrt((double) n * (n - 1)) / (n - 2);
     }
 
-    /** Excess kurtosis G2 = ((n + 1)g2 + 6)(n − 1)/((n − 2)(n − 3)) (e1071 type 2, Excel KURT); NaN below four values. */
+    /**
+     * Excess kurtosis G2 = ((n + 1)g2 + 6)(n − 1)/((n − 2)(n − 3)) (e1071 type 2, Excel KURT); NaN below four values.
+     */
     public double kurtosis() {
         if (n < 4 || constant()) {
             return Double.NaN;

@@ -3,10 +3,10 @@ package qunheng.scoring.pipeline;
 import java.util.stream.IntStream;
 
 /**
- * Imputation by the k nearest units. The distance of two units is √(Σ(zₐ − z_b)²/m) over the m indicators that both have,
- * z = (x − min)/(max − min). Donors are the units that have the missing indicator and share at least one other; of equal
- * distances the earlier row is nearer; with fewer than k donors all of them count. The cell gets the plain mean of their
- * values. Cost: units with gaps × units × indicators.
+ * Imputation by the k nearest units. The distance of two units is √(Σ(zₐ − z_b)²/m) over the m indicators that both
+ * have, z = (x − min)/(max − min). Donors are the units that have the missing indicator and share at least one other;
+ * of equal distances the earlier row is nearer; with fewer than k donors all of them count. The cell gets the plain
+ * mean of their values. Cost: units with gaps × units × indicators.
  */
 final class NearestUnits {
     /** Pairs of units beyond which the answer would take hours. */

@@ -29,7 +29,8 @@ public record Node(
         double upper) {
 
     public static Node indicator(int line, String code, int direction, double weight, String parent) {
-        return new Node(line, 1, code, code, direction, weight, "", Double.NaN, "", parent, true, Double.NaN, Double.NaN);
+        return new Node(
+                line, 1, code, code, direction, weight, "", Double.NaN, "", parent, true, Double.NaN, Double.NaN);
     }
 
     public static Node aggregate(int line, int level, String code, double weight, String parent) {
@@ -39,17 +40,53 @@ public record Node(
 
     public Node withDirection(int newDirection) {
         return new Node(
-                line, level, code, name, newDirection, weight, unit, target, denominator, parent, indicator, lower, upper);
+                line,
+                level,
+                code,
+                name,
+                newDirection,
+                weight,
+                unit,
+                target,
+                denominator,
+                parent,
+                indicator,
+                lower,
+                upper);
     }
 
     public Node withTarget(double newTarget) {
         return new Node(
-                line, level, code, name, direction, weight, unit, newTarget, denominator, parent, indicator, lower, upper);
+                line,
+                level,
+                code,
+                name,
+                direction,
+                weight,
+                unit,
+                newTarget,
+                denominator,
+                parent,
+                indicator,
+                lower,
+                upper);
     }
 
     public Node withDenominator(String newDenominator) {
         return new Node(
-                line, level, code, name, direction, weight, unit, target, newDenominator, parent, indicator, lower, upper);
+                line,
+                level,
+                code,
+                name,
+                direction,
+                weight,
+                unit,
+                target,
+                newDenominator,
+                parent,
+                indicator,
+                lower,
+                upper);
     }
 
     public Node withGoalposts(double newLower, double newUpper) {

@@ -18,9 +18,11 @@ public final class NodeWeights {
     }
 
     /**
-     * Weights from the data of one group alone, in the order of the children, for a method that differs from node to node.
+     * Weights from the data of one group alone, in the order of the children, for a method that differs from node to
+     * node.
      *
-     * @param directed by node number: an indicator's column before normalisation times its direction, an aggregate's scores
+     * @param directed by node number: an indicator's column before normalisation times its direction, an aggregate's
+     *     scores
      * @param columns by node number: normalised indicators, scores of aggregates; the children's must be done
      * @throws MethodRefusal naming the child that has nothing to weigh
      */

@@ -1,8 +1,8 @@
 package qunheng.scoring.pipeline;
 
 /**
- * How a column is brought to the common scale. With x the column, missing skipped, and d its direction, y = d·x, and min,
- * max, mean, sd (n − 1) are of y. Formulas: {@link Normaliser}.
+ * How a column is brought to the common scale. With x the column, missing skipped, and d its direction, y = d·x, and
+ * min, max, mean, sd (n − 1) are of y. Formulas: {@link Normaliser}.
  *
  * <p>Each says in {@link #name} what the command line calls it.
  */

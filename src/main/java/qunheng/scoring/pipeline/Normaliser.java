@@ -4,8 +4,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Normalises the columns of a table. Missing stays missing, and a column without any value stays empty; a denominator of 0
- * (constant column, maximum 0, reference or target at the minimum, equal goalposts) is refused with the indicator's name.
+ * Normalises the columns of a table. Missing stays missing, and a column without any value stays empty; a denominator
+ * of 0 (constant column, maximum 0, reference or target at the minimum, equal goalposts) is refused with the
+ * indicator's name.
  */
 public final class Normaliser {
     private final Normalisation method;
@@ -124,10 +125,12 @@ public final class Normaliser {
         var range = Range.of(x, d);
         double y0 = d * x[reference];
         if (Double.isNaN(y0)) {
-            throw MethodRefusal.ofCell("pipeline.normalise.referenceMissing", reference, node.code(), unit, node.code());
+            throw MethodRefusal.ofCell(
+                    "pipeline.normalise.referenceMissing", reference, node.code(), unit, node.code());
         }
         if (y0 == range.min()) {
-            throw MethodRefusal.ofCell("pipeline.normalise.referenceAtMinimum", reference, node.code(), unit, node.code());
+            throw MethodRefusal.ofCell(
+                    "pipeline.normalise.referenceAtMinimum", reference, node.code(), unit, node.code());
         }
         return each(directed(x, d), y -> 1 - (y0 - y) / (y0 - range.min()));
     }

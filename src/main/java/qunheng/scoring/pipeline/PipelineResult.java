@@ -32,7 +32,9 @@ public record PipelineResult(
         return aggregates(columns);
     }
 
-    /** Ranks of the aggregates' scores, from the top down: 1 is the highest, ties share the smallest, missing is NaN. */
+    /**
+     * Ranks of the aggregates' scores, from the top down: 1 is the highest, ties share the smallest, missing is NaN.
+     */
     public Table rankTable() {
         var ranking = Ranking.of(data);
         var ranks = new double[columns.length][];

@@ -31,8 +31,8 @@ final class PowerMeans {
     }
 
     /**
-     * @param logs ln x of the children by node number where they are known, to save the geometric mean its logarithms; else
-     *     null
+     * @param logs ln x of the children by node number where they are known, to save the geometric mean its logarithms;
+     *     else null
      * @param least fewest children present for a score
      * @param out by unit, overwritten; NaN is missing
      * @return the first unit whose mean is not defined, or −1
@@ -88,7 +88,9 @@ final class PowerMeans {
         return first == Integer.MAX_VALUE ? -1 : first;
     }
 
-    /** Sums of a block of units: Σw·f(x), Σw, how many children are present, and the scale that powers are taken over. */
+    /**
+     * Sums of a block of units: Σw·f(x), Σw, how many children are present, and the scale that powers are taken over.
+     */
     record Block(double[] sums, double[] weights, int[] present, double[] scale) {
         void clear(int length) {
             java.util.Arrays.fill(sums, 0, length, 0);
@@ -101,8 +103,8 @@ final class PowerMeans {
         }
 
         /**
-         * Adds up as if nothing were missing, which is a loop without branches, and goes back to the units where a NaN came
-         * out of it. The order of additions is the same either way, and so are the bits.
+         * Adds up as if nothing were missing, which is a loop without branches, and goes back to the units where a NaN
+         * came out of it. The order of additions is the same either way, and so are the bits.
          */
         private void sumOf(
                 int[] group, double[][] columns, double[] @Nullable [] x, double[] w, int from, int length) {

@@ -1,8 +1,8 @@
 package qunheng.scoring.pipeline;
 
 /**
- * Imputation by the unit's own other indicators under the same parent. With y = d·x and z = (y − min)/(max − min) of each
- * column, a missing cell gets the plain mean of the unit's z in that group, taken back to the column's own scale:
+ * Imputation by the unit's own other indicators under the same parent. With y = d·x and z = (y − min)/(max − min) of
+ * each column, a missing cell gets the plain mean of the unit's z in that group, taken back to the column's own scale:
  * d·(z̄·(max − min) + min).
  */
 final class RowMeanImputation {

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * One column, winsorised step by step until it passes.
  *
  * <p>A column <b>passes</b> if |G1| &lt; 2 or G2 &lt; 3.5 ({@link Moments}); a constant column and one with fewer than
- * four values have no tail to judge and pass. While it fails: with skewness ≥ 0 every cell that equals the maximum takes
- * the next lower value, else every cell that equals the minimum takes the next higher. It ends when the column passes or
- * when the cells moved to the top plateau and to the bottom plateau are together at least {@code mostPoints}. If the column
- * still fails and {@code log} is allowed, the <em>original</em> column becomes ln(x − min + 0.01·(max − min)).
+ * four values have no tail to judge and pass. While it fails: with skewness ≥ 0 every cell that equals the maximum
+ * takes the next lower value, else every cell that equals the minimum takes the next higher. It ends when the column
+ * passes or when the cells moved to the top plateau and to the bottom plateau are together at least {@code mostPoints}.
+ * If the column still fails and {@code log} is allowed, the <em>original</em> column becomes ln(x − min + 0.01·(max −
+ * min)).
  *
  * @param column the column given if nothing had to change
  * @param high cells on the top plateau that were above it

@@ -19,8 +19,8 @@ import qunheng.model.Project;
 import qunheng.scoring.plausibility.Doubt.Check;
 
 /**
- * Compares the values of a profile with one another, with the year before and with the other profiles of the project. The
- * bounds are data ({@code plausibility.json}); a value that is missing is compared with nothing.
+ * Compares the values of a profile with one another, with the year before and with the other profiles of the project.
+ * The bounds are data ({@code plausibility.json}); a value that is missing is compared with nothing.
  *
  * <ul>
  *   <li>jump: |v(t) / v(t−1) − 1| &gt; 50 %, for shares and counts also by a least amount;

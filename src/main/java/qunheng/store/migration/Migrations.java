@@ -6,8 +6,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The steps in their order. A new step is a new class at the end of {@link #RELEASED}, and a database file of the version
- * before it in {@code src/test/resources/stores}.
+ * The steps in their order. A new step is a new class at the end of {@link #RELEASED}, and a database file of the
+ * version before it in {@code src/test/resources/stores}.
  *
  * <p>The database remembers in {@code schema_versions} which steps it has had, so running them again does nothing.
  */

@@ -13,9 +13,9 @@ import qunheng.model.Observation;
 import qunheng.model.Profile;
 
 /**
- * What a profile answers to the questions of a pack as of a year. An answer given here goes before the indicator that may
- * stand in for it; verified goes before reported before estimated; what the pack does not count is as good as missing and
- * is {@link #leftOut() told}.
+ * What a profile answers to the questions of a pack as of a year. An answer given here goes before the indicator that
+ * may stand in for it; verified goes before reported before estimated; what the pack does not count is as good as
+ * missing and is {@link #leftOut() told}.
  */
 public final class PackAnswers {
     /** One answer that counts, and what it rests on. */

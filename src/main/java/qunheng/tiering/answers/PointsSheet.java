@@ -10,8 +10,8 @@ import qunheng.knowledge.PointsDimension.ScoredItem;
 import qunheng.knowledge.RulePack;
 
 /**
- * The points table of a pack, filled in. A missing answer stands at no points for the low end and at all of them for the
- * high end; it is never scored as zero.
+ * The points table of a pack, filled in. A missing answer stands at no points for the low end and at all of them for
+ * the high end; it is never scored as zero.
  */
 public record PointsSheet(List<Dimension> dimensions) {
     /** Points of one dimension. */

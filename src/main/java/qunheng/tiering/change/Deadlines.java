@@ -20,15 +20,17 @@ public final class Deadlines {
     private Deadlines() {}
 
     /**
-     * Evidence that runs out, terms and renewal windows of approved tiers, and when a second assessment counts, earliest
-     * first. What has run out before {@code today} is listed too: it has to be renewed.
+     * Evidence that runs out, terms and renewal windows of approved tiers, and when a second assessment counts,
+     * earliest first. What has run out before {@code today} is listed too: it has to be renewed.
      *
      * @param year of the present assessment
      */
     public static List<Deadline> of(Profile profile, List<RulePack> packs, int year, LocalDate today) {
         var found = new ArrayList<Deadline>();
         profile.observations().values().stream()
-                .filter(observation -> profile.latest(observation.key().indicator(), year).filter(observation::equals).isPresent())
+                .filter(observation -> profile.latest(observation.key().indicator(), year)
+                        .filter(observation::equals)
+                        .isPresent())
                 .forEach(observation -> expiry(observation).ifPresent(found::add));
         for (var pack : packs) {
             var standing = Standing.of(pack, RoundText.readable(profile, pack), today);

@@ -12,8 +12,9 @@ import qunheng.scoring.SubScore;
 /**
  * One lens in two assessments, with an exact additive account of the difference.
  *
- * <p>The score of a lens is Σ W·s over its leaves, where W is the share of an indicator in the whole score and ΣW = 1 (or
- * all 0 without a score). With S and S′ the two scores, m = (S + S′)/2 and a prime for the second assessment, a leaf moves
+ * <p>The score of a lens is Σ W·s over its leaves, where W is the share of an indicator in the whole score and ΣW = 1
+ * (or all 0 without a score). With S and S′ the two scores, m = (S + S′)/2 and a prime for the second assessment, a
+ * leaf moves
  * <ul>
  *   <li>(W + W′)/2 · (s′ − s) by its value and (W′ − W) · ((s + s′)/2 − m) by its share, if it has a value both times;
  *   <li>W′ · (s′ − m) if its value came in;
@@ -58,7 +59,9 @@ public record LensChange(
         return after - before;
     }
 
-    /** Improvements of at least so many points that no missing value can undo; the rule of silver asks for three of 10. */
+    /**
+     * Improvements of at least so many points that no missing value can undo; the rule of silver asks for three of 10.
+     */
     public List<Improvement> documented(double points) {
         return improvements.stream().filter(one -> one.sure() >= points - 1e-9).toList();
     }

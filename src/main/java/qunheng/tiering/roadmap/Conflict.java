@@ -15,9 +15,9 @@ import qunheng.tiering.roadmap.RoadmapResult.Limit;
 import qunheng.tiering.roadmap.RoadmapResult.Obstacle;
 
 /**
- * Why there is no plan: an irreducible set of gates and limits that cannot be kept together, found by leaving out one after
- * the other and putting back those without which a plan appears. Gates are tried before limits, so that a limit stays in the
- * set rather than a second gate.
+ * Why there is no plan: an irreducible set of gates and limits that cannot be kept together, found by leaving out one
+ * after the other and putting back those without which a plan appears. Gates are tried before limits, so that a limit
+ * stays in the set rather than a second gate.
  */
 final class Conflict {
     private final Situation situation;
@@ -79,7 +79,12 @@ final class Conflict {
             }
         });
         var year = situation.year() + situation.options().years();
-        var state = new WhatIf(year, values, new TreeSet<>(values.keySet()), List.of(), situation.pack().counted() != null);
+        var state = new WhatIf(
+                year,
+                values,
+                new TreeSet<>(values.keySet()),
+                List.of(),
+                situation.pack().counted() != null);
         var verdict = situation.judge(state.apply(situation.project(), situation.profile().id()));
         var results = new TreeMap<String, @Nullable GateResult>();
         verdict.tiers().forEach(tier ->

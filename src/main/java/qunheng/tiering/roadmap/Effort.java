@@ -8,8 +8,8 @@ import qunheng.model.InvalidValue;
  * equal parts and each has its slope. One unit is the whole range at slope 1.
  *
  * <p>The default is this tool's own: the first third is the easiest, each further third twice as hard. It is a stated
- * assumption, not a measurement, and everybody may set another. Slopes never fall, so that the curve is convex and a plan
- * over it a linear program.
+ * assumption, not a measurement, and everybody may set another. Slopes never fall, so that the curve is convex and a
+ * plan over it a linear program.
  *
  * @param slopes effort for the whole range at this slope, one for each equal part, from the worst goalpost upwards
  */

@@ -12,8 +12,8 @@ import qunheng.model.ObservationKey;
 import qunheng.model.Profile;
 
 /**
- * Supposed values as estimated observations of a profile. What is reported or verified stays and goes on counting, since
- * an estimate never goes before it; only an estimate of the same indicator and year is replaced.
+ * Supposed values as estimated observations of a profile. What is reported or verified stays and goes on counting,
+ * since an estimate never goes before it; only an estimate of the same indicator and year is replaced.
  *
  * @param change all of them as one step; nothing in it where every value stands there already
  * @param written number of estimates that are new or other than before
@@ -31,8 +31,9 @@ public record Estimates(Change.ChangeSet change, int written, int outranked, int
     public static Estimates of(List<WhatIf> steps, Profile profile, String note) {
         var values = new TreeMap<ObservationKey, Double>();
         for (var step : steps) {
-            step.values().forEach(
-                    (indicator, value) -> values.put(new ObservationKey(indicator, step.year(), Basis.ESTIMATED), value));
+            step.values()
+                    .forEach((indicator, value) ->
+                            values.put(new ObservationKey(indicator, step.year(), Basis.ESTIMATED), value));
         }
         var changes = new ArrayList<Change>();
         var outranked = 0;

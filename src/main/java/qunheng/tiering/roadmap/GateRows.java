@@ -14,9 +14,9 @@ import qunheng.tiering.roadmap.MixedProgram.Variable;
 /**
  * Each gate as rows of the program. A gate below an any-of has a switch: its rows hold only when the switch is 1.
  *
- * <p>The gates on scores are decided on the low end of the interval ({@link qunheng.tiering.Tiering}), so these rows are on
- * low ends: of a criterion always linear, of a lens linear but for the criteria without a score, which count only if they
- * pull it down or once they are scored. Gates that time, documents or people decide become dated steps
+ * <p>The gates on scores are decided on the low end of the interval ({@link qunheng.tiering.Tiering}), so these rows
+ * are on low ends: of a criterion always linear, of a lens linear but for the criteria without a score, which count
+ * only if they pull it down or once they are scored. Gates that time, documents or people decide become dated steps
  * ({@link ProcessStep}) and no rows; here they only ask that there is something to document.
  */
 final class GateRows {

@@ -12,9 +12,10 @@ import qunheng.scoring.ProfileValues;
 /**
  * The low ends of a lens as linear forms in the scores of its indicators.
  *
- * <p>With every missing indicator at score 0 the low end of a sub-criterion is Σ w·s / Σ w over the indicators that apply,
- * and that of a criterion Σ w·low / Σ w over its sub-criteria; neither depends on which values are missing otherwise. Only
- * whether a criterion has a score does, by the rule of the half: at least half of its sub-criteria need a value.
+ * <p>With every missing indicator at score 0 the low end of a sub-criterion is Σ w·s / Σ w over the indicators that
+ * apply, and that of a criterion Σ w·low / Σ w over its sub-criteria; neither depends on which values are missing
+ * otherwise. Only whether a criterion has a score does, by the rule of the half: at least half of its sub-criteria need
+ * a value.
  */
 record LensTerms(String lens, List<CriterionTerms> criteria) {
     /**

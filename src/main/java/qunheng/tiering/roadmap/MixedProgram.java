@@ -12,11 +12,11 @@ import org.ojalgo.optimisation.linear.LinearSolver;
  * A small linear program with some whole-numbered variables: minimise Σ cost · x over bounded x, subject to rows with a
  * lower or an upper limit.
  *
- * <p>Branch and bound, depth first, on linear programs that ojAlgo solves. Branching is ours because ojAlgo's own (55 to 57)
- * calls some of these programs infeasible that have a solution; the tests compare every result with all possibilities. A
- * branch is cut when its bound is not better than the best solution by {@link #GAP}, so the optimum is exact to that. Where
- * very many choices are almost equally good the search ends after {@link #MOST_NODES}; the solution then says that it is not
- * proven, and gives the bound of the relaxation.
+ * <p>Branch and bound, depth first, on linear programs that ojAlgo solves. Branching is ours because ojAlgo's own (55
+ * to 57) calls some of these programs infeasible that have a solution; the tests compare every result with all
+ * possibilities. A branch is cut when its bound is not better than the best solution by {@link #GAP}, so the optimum is
+ * exact to that. Where very many choices are almost equally good the search ends after {@link #MOST_NODES}; the
+ * solution then says that it is not proven, and gives the bound of the relaxation.
  */
 final class MixedProgram {
     /** Less than any effort that is told apart. */
@@ -24,7 +24,9 @@ final class MixedProgram {
 
     private static final double WHOLE = 1e-7;
 
-    /** Linear programs that are solved before the best solution so far is taken; ten times as many to find a first one. */
+    /**
+     * Linear programs that are solved before the best solution so far is taken; ten times as many to find a first one.
+     */
     static final int MOST_NODES = 1000;
 
     /** A variable with its bounds and its cost. */
@@ -213,7 +215,9 @@ final class MixedProgram {
         return variables.stream().mapToDouble(variable -> variable.cost * x[variable.index]).sum();
     }
 
-    /** The program without whole numbers, its variables counted from their lower bounds; null when there is no solution. */
+    /**
+     * The program without whole numbers, its variables counted from their lower bounds; null when there is no solution.
+     */
     private double @Nullable [] relaxed(double[] lower, double[] upper) {
         var place = new int[lower.length];
         var free = new ArrayList<Variable>();

@@ -145,7 +145,9 @@ final class PlanWriter {
         return states;
     }
 
-    /** Values at fractions, left out where they are no better than today; on the way they are rounded to what is sure. */
+    /**
+     * Values at fractions, left out where they are no better than today; on the way they are rounded to what is sure.
+     */
     private SortedMap<IndicatorId, Double> values(Map<Integer, Double> fractions, boolean last) {
         var values = new TreeMap<IndicatorId, Double>();
         fractions.forEach((index, fraction) -> {
@@ -199,8 +201,18 @@ final class PlanWriter {
                 .toList();
         var steps = new Steps(situation, carried(solution), stairs).list();
         return new Roadmap(
-                situation.profile().id(), situation.target().id(), situation.now(), rises, sum(rises), proposed.least(), proposed.proven(), stairs, steps,
-                situation.outside().stream().map(gate -> Situation.result(situation.now(), gate)).toList());
+                situation.profile().id(),
+                situation.target().id(),
+                situation.now(),
+                rises,
+                sum(rises),
+                proposed.least(),
+                proposed.proven(),
+                stairs,
+                steps,
+                situation.outside().stream()
+                        .map(gate -> Situation.result(situation.now(), gate))
+                        .toList());
     }
 
     private static double sum(List<Rise> rises) {

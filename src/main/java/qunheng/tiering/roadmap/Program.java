@@ -18,10 +18,10 @@ import qunheng.tiering.roadmap.MixedProgram.Variable;
 /**
  * The mixed-integer program of a plan.
  *
- * <p>Variables, all in fractions of an indicator's range: how far it rises on each piece of the effort curve; for a rubric
- * one binary a level; for a missing value one binary that says that it is collected. The score of an indicator is 100 times
- * its fraction up to 1. Objective: weighted effort of the pieces plus collecting. The pieces cost more and more, so an
- * optimum takes them in order without further binaries.
+ * <p>Variables, all in fractions of an indicator's range: how far it rises on each piece of the effort curve; for a
+ * rubric one binary a level; for a missing value one binary that says that it is collected. The score of an indicator
+ * is 100 times its fraction up to 1. Objective: weighted effort of the pieces plus collecting. The pieces cost more and
+ * more, so an optimum takes them in order without further binaries.
  *
  * <p>Rows: the gates ({@link GateRows}), the effort of all years together, and what a variation excludes. What is held
  * fixed: which indicators apply, the weights of the lens, and the years that count as earlier assessments.
@@ -120,8 +120,8 @@ final class Program {
     }
 
     /**
-     * Indicators that are alike in every row and in cost can change places in any solution, so the one that comes first in
-     * the catalogue may be asked to go at least as far. Otherwise the search would try every order of them.
+     * Indicators that are alike in every row and in cost can change places in any solution, so the one that comes first
+     * in the catalogue may be asked to go at least as far. Otherwise the search would try every order of them.
      */
     private void orderTwins() {
         var columns = model.columns();

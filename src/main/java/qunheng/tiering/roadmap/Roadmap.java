@@ -7,7 +7,8 @@ import qunheng.tiering.GateResult;
 import qunheng.tiering.Verdict;
 
 /**
- * A plan that reaches the tier, or all of it that values, dates, documents and signatures can, checked by {@link qunheng.tiering.Tiering}.
+ * A plan that reaches the tier, or all of it that values, dates, documents and signatures can, checked by {@link
+ * qunheng.tiering.Tiering}.
  *
  * @param profile whose plan it is
  * @param target id of the tier
@@ -18,8 +19,8 @@ import qunheng.tiering.Verdict;
  * @param proven whether no other plan has less effort; if not, the search was ended, and least is only a bound
  * @param stairs year by year, the last one with the tier reached
  * @param steps dates, documents and signatures
- * @param outside gates that are not passed and that no improvement can meet, such as answers to the pack's own questions;
- *     with any of them the tier is not reached by the plan alone
+ * @param outside gates that are not passed and that no improvement can meet, such as answers to the pack's own
+ *     questions; with any of them the tier is not reached by the plan alone
  */
 public record Roadmap(
         ProfileId profile,

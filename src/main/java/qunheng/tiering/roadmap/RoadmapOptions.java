@@ -13,8 +13,8 @@ import qunheng.model.InvalidValue;
  * @param weights how much harder an indicator is than others; absent means 1
  * @param limits how far an indicator may rise in the whole plan, as a fraction of its range; 0 leaves it alone, absent
  *     means no limit of its own
- * @param yearlyRise how far any indicator may rise in one year, as a fraction of its range; what a year does not use may be
- *     used later
+ * @param yearlyRise how far any indicator may rise in one year, as a fraction of its range; what a year does not use
+ *     may be used later
  * @param yearlyEffort effort that a year can bear, all indicators together; what a year does not use may be used later
  * @param years how many years the plan may take
  * @param foundScore points at which a value that is missing today is assumed to turn out once it is collected

@@ -16,8 +16,8 @@ public sealed interface RoadmapResult permits Roadmap, RoadmapResult.Reached, Ro
     /**
      * No plan inside the limits reaches the tier.
      *
-     * @param obstacles gates and limits that cannot all be kept together, while without any one of them they could; nobody
-     *     can do with fewer
+     * @param obstacles gates and limits that cannot all be kept together, while without any one of them they could;
+     *     nobody can do with fewer
      * @param needed effort that a plan would need if years had no limit of effort; NaN when even then there is none
      */
     record Blocked(String target, List<Obstacle> obstacles, double needed) implements RoadmapResult {
@@ -30,8 +30,8 @@ public sealed interface RoadmapResult permits Roadmap, RoadmapResult.Reached, Ro
     sealed interface Obstacle {
         /**
          * @param tier whose gate it is
-         * @param best the gate with every indicator as high as the limits of single indicators allow, whatever the effort;
-         *     null when it is not judged in that state
+         * @param best the gate with every indicator as high as the limits of single indicators allow, whatever the
+         *     effort; null when it is not judged in that state
          */
         record AtGate(String tier, Gate gate, @Nullable GateResult best) implements Obstacle {}
 

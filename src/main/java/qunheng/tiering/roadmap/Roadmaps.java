@@ -18,15 +18,15 @@ import qunheng.tiering.roadmap.Program.Solution;
 /**
  * The least-effort way to a tier.
  *
- * <p>Minimises Σ weight · effort(rise) + collecting over the rises of the indicators that the target's gates read, subject
- * to every gate of the target and of the tiers it includes, to the limits of single indicators, to the yearly rise and to
- * the effort of all years ({@link Program}). The optimum is exact over rises, levels, the choice among any-of gates, which
- * sub-criteria improve, and which missing values are collected. Three things are added afterwards: values are rounded to
- * what can be entered, to the better side, whole where only whole numbers make sense; a rise that the rounding made needless
- * is taken out; and the rises are spread over years ({@link Staircase}).
+ * <p>Minimises Σ weight · effort(rise) + collecting over the rises of the indicators that the target's gates read,
+ * subject to every gate of the target and of the tiers it includes, to the limits of single indicators, to the yearly
+ * rise and to the effort of all years ({@link Program}). The optimum is exact over rises, levels, the choice among
+ * any-of gates, which sub-criteria improve, and which missing values are collected. Three things are added afterwards:
+ * values are rounded to what can be entered, to the better side, whole where only whole numbers make sense; a rise that
+ * the rounding made needless is taken out; and the rises are spread over years ({@link Staircase}).
  *
- * <p>Indicators that are better than a goalpost cost no effort beyond it unless a gate asks for a value there; below the
- * worst goalpost effort is counted from the goalpost.
+ * <p>Indicators that are better than a goalpost cost no effort beyond it unless a gate asks for a value there; below
+ * the worst goalpost effort is counted from the goalpost.
  */
 public final class Roadmaps {
     private Roadmaps() {}
@@ -122,7 +122,8 @@ public final class Roadmaps {
                 any.gates().stream()
                         .filter(part -> solution.chosen().contains(path + "/" + part.id()))
                         .flatMap(part -> carried(path + "/" + part.id(), part, solution));
-            case Gate.AllOf all -> all.gates().stream().flatMap(part -> carried(path + "/" + part.id(), part, solution));
+            case Gate.AllOf all ->
+                all.gates().stream().flatMap(part -> carried(path + "/" + part.id(), part, solution));
             default -> Stream.of(gate);
         };
     }

@@ -16,8 +16,8 @@ import qunheng.task.Progress;
 import qunheng.tiering.roadmap.RoadmapResult.Limit;
 
 /**
- * What a plan hangs on. Each figure is a program solved again, not a dual price: with whole levels a price would only hold
- * in the neighbourhood.
+ * What a plan hangs on. Each figure is a program solved again, not a dual price: with whole levels a price would only
+ * hold in the neighbourhood.
  *
  * @param bindings gates whose relaxation by one point would save effort, the most first
  * @param limits limits without which the plan would need less effort

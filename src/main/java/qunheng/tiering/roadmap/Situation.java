@@ -124,7 +124,8 @@ final class Situation {
     }
 
     /**
-     * Whether every gate of the target is passed, but for those that may stay open and those outside what a plan can do.
+     * Whether every gate of the target is passed, but for those that may stay open and those outside what a plan can
+     * do.
      */
     boolean reached(Verdict verdict) {
         var outside = outside();

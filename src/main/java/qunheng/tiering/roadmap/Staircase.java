@@ -11,9 +11,9 @@ import qunheng.tiering.roadmap.Program.Solution;
  * A plan spread over the fewest years that its limits allow.
  *
  * <p>By the end of year t an indicator has risen by at most t times the yearly rise, and all effort so far is at most t
- * times the yearly effort. Raising everything evenly keeps both: effort is convex, so t/T of the way costs at most t/T of
- * the whole. In place of that, each year first does what would otherwise come too late and then what is cheapest, so that
- * early years show results; should that ever exceed the effort of a year, the even spread is taken.
+ * times the yearly effort. Raising everything evenly keeps both: effort is convex, so t/T of the way costs at most t/T
+ * of the whole. In place of that, each year first does what would otherwise come too late and then what is cheapest, so
+ * that early years show results; should that ever exceed the effort of a year, the even spread is taken.
  */
 final class Staircase {
     private static final double TOLERANCE = 1e-9;

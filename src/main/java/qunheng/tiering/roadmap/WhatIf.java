@@ -81,10 +81,10 @@ public record WhatIf(
     }
 
     /**
-     * The project as it would be. A supposed value takes the place of every observation of its indicator in the year and
-     * keeps the evidence of the value that counted before unless it is supposed to be documented; observations later than
-     * the present assessment year are left out when the supposed year is later, because they were not part of the
-     * assessment.
+     * The project as it would be. A supposed value takes the place of every observation of its indicator in the year
+     * and keeps the evidence of the value that counted before unless it is supposed to be documented; observations
+     * later than the present assessment year are left out when the supposed year is later, because they were not part
+     * of the assessment.
      *
      * @throws IllegalArgumentException if the project has no such profile
      */

@@ -12,10 +12,10 @@ import qunheng.knowledge.Validity;
  * Where a cluster stands in the life cycle of a pack on a day: draft → self-assessed → externally assessed → approved →
  * valid → expired, as long as it can be renewed → lapsed.
  *
- * <p>A tier holds from the day of the outside assessment that its approval rests on, for the first term of {@link Validity};
- * an assessment before the end of the renewal window lets it run on from the previous end for the renewed term, a later one
- * begins anew. The last day counts. An approval that no outside assessment stands before is {@link #unfounded}: it grants
- * nothing.
+ * <p>A tier holds from the day of the outside assessment that its approval rests on, for the first term of {@link
+ * Validity}; an assessment before the end of the renewal window lets it run on from the previous end for the renewed
+ * term, a later one begins anew. The last day counts. An approval that no outside assessment stands before is {@link
+ * #unfounded}: it grants nothing.
  *
  * @param stage the stage of the tier last approved, else of the round under way
  * @param tier the tier last approved; null when there is none

@@ -49,7 +49,8 @@ final class AssessmentTables {
                         Cell.number(row.weightText(), row.weight()),
                         Cell.text(row.share()),
                         Cell.text(row.state().isEmpty() ? row.coverage() : row.state()))));
-        return table.done(reading.text("assessment.table.drillDown", table.cluster(), row(reading, root), table.year()));
+        return table.done(
+                reading.text("assessment.table.drillDown", table.cluster(), row(reading, root), table.year()));
     }
 
     private static String row(Reading reading, DrillDownRow root) {
@@ -114,7 +115,8 @@ final class AssessmentTables {
                     Cell.text(one.where()),
                     Cell.text(one.reason())));
         }
-        return table.done(reading.text("assessment.table.notCounted", table.cluster(), reading.in(lens.shortName()), table.year()));
+        return table.done(reading.text(
+                "assessment.table.notCounted", table.cluster(), reading.in(lens.shortName()), table.year()));
     }
 
     private Cell score(double score) {

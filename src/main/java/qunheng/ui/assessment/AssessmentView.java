@@ -37,9 +37,15 @@ public final class AssessmentView implements Screen {
         this.method = new MethodViewModel(session, model.lens());
         page = new Page(session, id()).dense();
         content = content(context);
-        empty.put(AssessmentViewModel.State.NO_PROJECT, nothing("assessment.empty.noProject", "assessment.empty.toProjects", "projects"));
-        empty.put(AssessmentViewModel.State.NO_PROFILE, nothing("assessment.empty.noProfile", "assessment.empty.toProfile", "profile"));
-        empty.put(AssessmentViewModel.State.NO_DATA, nothing("assessment.empty.noData", "assessment.empty.toIndicators", "indicators"));
+        empty.put(
+                AssessmentViewModel.State.NO_PROJECT,
+                nothing("assessment.empty.noProject", "assessment.empty.toProjects", "projects"));
+        empty.put(
+                AssessmentViewModel.State.NO_PROFILE,
+                nothing("assessment.empty.noProfile", "assessment.empty.toProfile", "profile"));
+        empty.put(
+                AssessmentViewModel.State.NO_DATA,
+                nothing("assessment.empty.noData", "assessment.empty.toIndicators", "indicators"));
         model.state().subscribe(state -> page.fill(empty.getOrDefault(state, content)));
     }
 

@@ -174,7 +174,10 @@ public final class AssessmentViewModel {
         }
         var weight = Weighting.read(typed);
         if (weight.isEmpty()) {
-            weightProblem.set(now.text("assessment.weights.refused", typed.length() > 20 ? typed.substring(0, 20) + "…" : typed, row.name()));
+            weightProblem.set(now.text(
+                    "assessment.weights.refused",
+                    typed.length() > 20 ? typed.substring(0, 20) + "…" : typed,
+                    row.name()));
             return false;
         }
         weightProblem.set("");

@@ -14,8 +14,16 @@ import qunheng.scoring.LensAssessment;
  * @param parts the criteria in the lens's order; the contributions add up to {@code score}
  */
 public record Composition(
-        String lensId, String lens, String question, String source, double score, double low, double high, boolean headline,
-        List<String> sentences, List<Part> parts) {
+        String lensId,
+        String lens,
+        String question,
+        String source,
+        double score,
+        double low,
+        double high,
+        boolean headline,
+        List<String> sentences,
+        List<Part> parts) {
 
     /**
      * One criterion.
@@ -26,7 +34,14 @@ public record Composition(
      * @param why why there is no score, or the share and the score that the contribution is made of
      */
     public record Part(
-            String id, String name, double score, double low, double high, double contribution, double share, String why) {
+            String id,
+            String name,
+            double score,
+            double low,
+            double high,
+            double contribution,
+            double share,
+            String why) {
         public boolean scored() {
             return !Double.isNaN(score);
         }
@@ -87,7 +102,11 @@ public record Composition(
         }
         if (!result.headline()) {
             sentences.add(reading.text(
-                    "assessment.why.noHeadline", name, reading.numbers().percent(result.coverage()), scored.size(), parts.size()));
+                    "assessment.why.noHeadline",
+                    name,
+                    reading.numbers().percent(result.coverage()),
+                    scored.size(),
+                    parts.size()));
         } else {
             sentences.add(reading.text(
                     Weighting.equal(reading, lens) ? "assessment.why.equal" : "assessment.why.weighted",
@@ -112,7 +131,8 @@ public record Composition(
         }
         var missing = result.applicable() - result.filled();
         if (missing > 0) {
-            sentences.add(reading.text("assessment.why.interval", missing, reading.score(result.low()), reading.score(result.high())));
+            sentences.add(reading.text(
+                    "assessment.why.interval", missing, reading.score(result.low()), reading.score(result.high())));
         }
         return List.copyOf(sentences);
     }

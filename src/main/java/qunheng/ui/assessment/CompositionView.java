@@ -23,7 +23,8 @@ final class CompositionView extends TabScroll {
     private final ChartPane radar;
     private final ChartPane contributions;
 
-    CompositionView(ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown, Runnable drillDown) {
+    CompositionView(
+            ScreenContext context, AssessmentViewModel model, ObservableValue<Boolean> shown, Runnable drillDown) {
         this.model = model;
         var session = context.session();
         radar = new ChartPane(context).dense(session.text("assessment.chart.radar"));
@@ -58,8 +59,10 @@ final class CompositionView extends TabScroll {
         sentences.getChildren().setAll(all);
         var lens = reading.assessment().lens(composition.lensId());
         var subject = Subject.of(reading.profile(), reading.assessment().year());
-        radar.show(theme -> RadarFigure.of(new FigureContext(reading.knowledge(), reading.language(), theme), subject, lens));
-        contributions.show(theme -> ContributionFigure.of(new FigureContext(reading.knowledge(), reading.language(), theme), subject, lens));
+        radar.show(theme ->
+                RadarFigure.of(new FigureContext(reading.knowledge(), reading.language(), theme), subject, lens));
+        contributions.show(theme -> ContributionFigure.of(
+                new FigureContext(reading.knowledge(), reading.language(), theme), subject, lens));
     }
 
     private static Label sentence(String text, String styleClass) {

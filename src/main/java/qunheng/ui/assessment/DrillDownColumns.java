@@ -65,7 +65,8 @@ final class DrillDownColumns {
     TreeTableColumn<DrillDownRow, DrillDownRow> data() {
         var column = column("assessment.column.data", 76, 84);
         column.setCellFactory(c -> new TextCell(
-                row -> row.state().isEmpty() ? row.coverage().isEmpty() ? row.year() : row.coverage() : row.state(), false));
+                row -> row.state().isEmpty() ? row.coverage().isEmpty() ? row.year() : row.coverage() : row.state(),
+                false));
         return column;
     }
 

@@ -37,8 +37,15 @@ final class DrillDownView extends VBox {
         getStyleClass().add("drill-down");
         var columns = new DrillDownColumns(session, model);
         weights = columns.weight();
-        table.getColumns().setAll(List.of(
-                columns.name(), columns.score(), columns.contribution(), weights, columns.share(), columns.value(), columns.data()));
+        table.getColumns()
+                .setAll(List.of(
+                        columns.name(),
+                        columns.score(),
+                        columns.contribution(),
+                        weights,
+                        columns.share(),
+                        columns.value(),
+                        columns.data()));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setEditable(true);
         table.setId("drill-down-table");
@@ -62,7 +69,11 @@ final class DrillDownView extends VBox {
     }
 
     private TableButtons buttons(ScreenContext context) {
-        return new TableButtons(context, () -> AssessmentTables.drillDown(Objects.requireNonNull(model.reading().get()), Objects.requireNonNull(model.tree().get())))
+        return new TableButtons(
+                        context,
+                        () -> AssessmentTables.drillDown(
+                                Objects.requireNonNull(model.reading().get()),
+                                Objects.requireNonNull(model.tree().get())))
                 .copyFrom(table);
     }
 

@@ -89,7 +89,9 @@ final class Explainer {
                             : reading.text(
                                     "assessment.explain.childLeft",
                                     child.name(),
-                                    child.state().isEmpty() ? reading.text("assessment.explain.noShare") : child.state()));
+                                    child.state().isEmpty()
+                                            ? reading.text("assessment.explain.noShare")
+                                            : child.state()));
         }
         line("assessment.explain.made", String.join("\n", made));
     }
@@ -131,7 +133,11 @@ final class Explainer {
         if (indicator.rubric()) {
             var levels = new ArrayList<String>();
             for (var i = 0; i < indicator.rubricLevels().size(); i++) {
-                levels.add(reading.text("assessment.explain.level", i, reading.in(indicator.rubricLevels().get(i)), i * 25));
+                levels.add(reading.text(
+                        "assessment.explain.level",
+                        i,
+                        reading.in(indicator.rubricLevels().get(i)),
+                        i * 25));
             }
             line("assessment.explain.levels", String.join("\n", levels));
             return;

@@ -54,16 +54,23 @@ public record LensCard(
         var interval = interval(reading, result);
         var weights = weights(reading, result);
         var coverage = reading.text(
-                "assessment.card.coverage", reading.numbers().percent(result.coverage()), result.filled(), result.applicable());
+                "assessment.card.coverage",
+                reading.numbers().percent(result.coverage()),
+                result.filled(),
+                result.applicable());
         var missing = missing(reading, result);
         var lowest = result.lowest()
-                .map(c -> reading.text("assessment.card.lowest", criterionName(reading, lens, c.id()), reading.score(c.score())))
+                .map(c -> reading.text(
+                        "assessment.card.lowest", criterionName(reading, lens, c.id()), reading.score(c.score())))
                 .orElse("");
         var grade = reading.text("assessment.grade." + result.grade().name());
         return new LensCard(
                 lens.id(),
                 name,
-                reading.text("assessment.card.source", lens.document(), lens.citation().section()),
+                reading.text(
+                        "assessment.card.source",
+                        lens.document(),
+                        lens.citation().section()),
                 reading.in(lens.question()),
                 lens.id().equals(Reading.HEADLINE_LENS),
                 score,
@@ -78,7 +85,8 @@ public record LensCard(
                 missing,
                 lowest,
                 "",
-                reading.text("assessment.card.spoken", name, score, interval, coverage, grade, missing, lowest, weights));
+                reading.text(
+                        "assessment.card.spoken", name, score, interval, coverage, grade, missing, lowest, weights));
     }
 
     private static String interval(Reading reading, LensAssessment result) {

@@ -28,7 +28,8 @@ final class MethodCards {
         var before = reading.text("method.chip.default", card.score());
         var lens = reading.knowledge().lens(card.lensId());
         try {
-            var result = MethodRun.of(LensFrame.of(reading.knowledge(), reading.project(), lens), method, reading.project());
+            var result =
+                    MethodRun.of(LensFrame.of(reading.knowledge(), reading.project(), lens), method, reading.project());
             var at = result.cluster(reading.profile().id());
             var value = result.headlines()[at];
             var score = Double.isNaN(value) ? reading.text("assessment.none") : MethodResults.score(value);
@@ -53,7 +54,14 @@ final class MethodCards {
     }
 
     private static LensCard with(
-            LensCard card, String chip, String score, double value, double low, double high, String interval, String before,
+            LensCard card,
+            String chip,
+            String score,
+            double value,
+            double low,
+            double high,
+            String interval,
+            String before,
             String why) {
         return new LensCard(
                 card.lensId(),
@@ -73,6 +81,7 @@ final class MethodCards {
                 card.missing(),
                 "",
                 chip,
-                String.join(" ", card.name(), chip, score, why, before, card.coverage(), card.gradeText(), card.missing()));
+                String.join(
+                        " ", card.name(), chip, score, why, before, card.coverage(), card.gradeText(), card.missing()));
     }
 }

@@ -13,7 +13,15 @@ import qunheng.model.IndicatorId;
  * @param stake how many points of the lens hang on it at most; 0 when it does not apply
  */
 public record NotCounted(
-        Kind kind, IndicatorId id, String name, String group, String reason, String where, double stake, String stakeText, boolean quick) {
+        Kind kind,
+        IndicatorId id,
+        String name,
+        String group,
+        String reason,
+        String where,
+        double stake,
+        String stakeText,
+        boolean quick) {
 
     /** Missing can be filled; not applicable leaves the denominator; an old value counts and is marked. */
     public enum Kind {

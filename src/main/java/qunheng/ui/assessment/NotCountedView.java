@@ -62,7 +62,12 @@ final class NotCountedView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
-                        TextColumns.of(session, "assessment.column.kind", 84, false, row -> session.messages().of(row.kind(), "assessment")),
+                        TextColumns.of(
+                                session,
+                                "assessment.column.kind",
+                                84,
+                                false,
+                                row -> session.messages().of(row.kind(), "assessment")),
                         TextColumns.of(session, "assessment.column.indicator", 230, false, NotCounted::name),
                         TextColumns.of(session, "assessment.column.stake", 84, true, NotCounted::stakeText),
                         TextColumns.of(session, "assessment.column.where", 220, false, NotCounted::where),

@@ -82,7 +82,12 @@ final class PairsView extends TabScroll {
                         TextColumns.of(session, "assessment.column.firstScore", 44, true, LensPair::firstScore),
                         TextColumns.of(session, "assessment.column.secondScore", 44, true, LensPair::secondScore),
                         TextColumns.of(session, "assessment.column.difference", 64, true, LensPair::differenceText),
-                        TextColumns.of(session, "assessment.column.shared", 72, true, pair -> Integer.toString(pair.shared()))));
+                        TextColumns.of(
+                                session,
+                                "assessment.column.shared",
+                                72,
+                                true,
+                                pair -> Integer.toString(pair.shared()))));
     }
 
     private void fill(List<LensPair> pairs) {

@@ -10,8 +10,8 @@ import qunheng.model.IndicatorId;
 /**
  * How many points of a lens hang on each indicator: the width that it alone adds to the interval while it is missing.
  *
- * <p>100 times its share of the weight over all that applies, filled or not; an indicator that two sub-criteria use counts
- * at both.
+ * <p>100 times its share of the weight over all that applies, filled or not; an indicator that two sub-criteria use
+ * counts at both.
  */
 final class Stakes {
     private final Reading reading;

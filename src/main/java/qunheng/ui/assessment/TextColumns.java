@@ -14,7 +14,8 @@ import qunheng.ui.common.Session;
 final class TextColumns {
     private TextColumns() {}
 
-    static <R> TableColumn<R, String> of(Session session, String key, double preferred, boolean number, Function<R, String> text) {
+    static <R> TableColumn<R, String> of(
+            Session session, String key, double preferred, boolean number, Function<R, String> text) {
         var column = new TableColumn<R, String>();
         var header = new Label();
         header.textProperty().bind(session.text(key));

@@ -53,7 +53,9 @@ final class Weighting {
     /** A weight as typed; empty when it is no number from 0 to a million. */
     static OptionalDouble read(String typed) {
         var value = NumberFormats.parse(typed);
-        return value.isPresent() && value.getAsDouble() >= 0 && value.getAsDouble() <= LARGEST ? value : OptionalDouble.empty();
+        return value.isPresent() && value.getAsDouble() >= 0 && value.getAsDouble() <= LARGEST
+                ? value
+                : OptionalDouble.empty();
     }
 
     static Change.WeightChanged set(Project project, String lens, String node, double weight) {

@@ -31,7 +31,15 @@ public record YearOnYear(List<Integer> years, String sentence, List<Row> rows, L
      * @param score NaN when the lens has no headline or the criterion no score
      * @param change against the year before in the list, signed; empty when one of the two has no score
      */
-    public record Point(int year, double score, double low, double high, String scoreText, String interval, String coverage, String change) {}
+    public record Point(
+            int year,
+            double score,
+            double low,
+            double high,
+            String scoreText,
+            String interval,
+            String coverage,
+            String change) {}
 
     static YearOnYear of(Reading reading, Lens selected) {
         var years = new TreeSet<>(reading.profile().years());
@@ -98,7 +106,14 @@ public record YearOnYear(List<Integer> years, String sentence, List<Row> rows, L
             var change = i == 0 ? Double.NaN : Math.round(p.score()) - (double) Math.round(plain.get(i - 1).score());
             var known = i > 0 && !Double.isNaN(p.score()) && !Double.isNaN(plain.get(i - 1).score());
             points.add(new Point(
-                    p.year(), p.score(), p.low(), p.high(), p.scoreText(), p.interval(), p.coverage(), known ? LensPair.signed(change) : ""));
+                    p.year(),
+                    p.score(),
+                    p.low(),
+                    p.high(),
+                    p.scoreText(),
+                    p.interval(),
+                    p.coverage(),
+                    known ? LensPair.signed(change) : ""));
         }
         return List.copyOf(points);
     }

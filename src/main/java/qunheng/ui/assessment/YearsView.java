@@ -71,7 +71,8 @@ final class YearsView extends TabScroll {
         table.getItems().setAll(years.rows());
         var subject = Subject.of(reading.profile(), reading.assessment().year());
         var scores = years.assessments();
-        chart.show(theme -> YearsFigure.of(new FigureContext(reading.knowledge(), reading.language(), theme), subject, scores));
+        chart.show(theme ->
+                YearsFigure.of(new FigureContext(reading.knowledge(), reading.language(), theme), subject, scores));
     }
 
     private void columns() {
@@ -79,7 +80,8 @@ final class YearsView extends TabScroll {
         all.add(TextColumns.of(session, "assessment.column.name", 200, false, YearOnYear.Row::name));
         for (var i = 0; i < columns.size(); i++) {
             var position = i;
-            var column = TextColumns.<YearOnYear.Row>of(session, "assessment.column.year", 76, true, row -> shown(row, position));
+            var column = TextColumns.<YearOnYear.Row>of(
+                    session, "assessment.column.year", 76, true, row -> shown(row, position));
             var header = new Label(session.numbers().year(columns.get(i)));
             column.setGraphic(header);
             all.add(column);

@@ -93,8 +93,8 @@ public final class ChartPane extends VBox {
     }
 
     /**
-     * For a figure among others on a screen: a short heading in place of the title, notes and source only when asked for.
-     * Exports and the spoken summary keep all of it.
+     * For a figure among others on a screen: a short heading in place of the title, notes and source only when asked
+     * for. Exports and the spoken summary keep all of it.
      */
     public ChartPane dense(ObservableValue<String> shortHeading) {
         heading = shortHeading;

@@ -58,7 +58,11 @@ final class FigureActions {
         var session = context.session();
         var name = FigureExport.fileName(figure.description().title(), format);
         context.files()
-                .save(session.messages().get("chart.export.title"), name, session.messages().get(kind), "*." + format.extension())
+                .save(
+                        session.messages().get("chart.export.title"),
+                        name,
+                        session.messages().get(kind),
+                        "*." + format.extension())
                 .ifPresent(file -> context.background().work().execute(() -> write(figure, format, file)));
     }
 

@@ -17,7 +17,8 @@ import qunheng.chart.Figure;
 import qunheng.chart.Mark;
 
 /**
- * A figure drawn on a canvas, at most once a frame however often it changes or its room does: drawing is part of layout.
+ * A figure drawn on a canvas, at most once a frame however often it changes or its room does: drawing is part of
+ * layout.
  *
  * <p>The canvas of jfreechart-fx is not used, because it draws again at every event, keeps one graphics object whose
  * fonts and paints no longer are those of the canvas after a redraw, scrolls and zooms where a page should scroll, and

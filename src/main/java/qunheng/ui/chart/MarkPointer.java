@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import qunheng.chart.Mark;
 
 /**
- * Points at the marks of a figure: with the mouse, which shows a tooltip, and with the arrow keys, which show a frame and
- * tell a screen reader the same words. A click, Enter or Space picks the mark.
+ * Points at the marks of a figure: with the mouse, which shows a tooltip, and with the arrow keys, which show a frame
+ * and tell a screen reader the same words. A click, Enter or Space picks the mark.
  */
 final class MarkPointer {
     private final FigureCanvas canvas;

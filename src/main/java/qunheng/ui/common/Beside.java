@@ -7,7 +7,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * Parts beside one another where there is room, else below one another, so that large text on a small screen stays whole.
+ * Parts beside one another where there is room, else below one another, so that large text on a small screen stays
+ * whole.
  *
  * <p>Beside one another they share the width by their weights and all have the full height; below one another each has
  * the full width and the height that it asks for here.

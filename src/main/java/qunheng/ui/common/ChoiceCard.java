@@ -10,8 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /**
- * A card that is chosen among its siblings, with lines of its own below one another. Siblings share the width alike, and
- * one of them is always chosen.
+ * A card that is chosen among its siblings, with lines of its own below one another. Siblings share the width alike,
+ * and one of them is always chosen.
  */
 public class ChoiceCard extends ToggleButton {
     private static final double WIDEST_TIP = 400;

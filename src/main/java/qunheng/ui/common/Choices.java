@@ -34,7 +34,9 @@ public final class Choices {
         return box;
     }
 
-    /** As {@link #of}, for long lists: typing narrows the list to the items whose search text has all the words typed. */
+    /**
+     * As {@link #of}, for long lists: typing narrows the list to the items whose search text has all the words typed.
+     */
     public static <T> ComboBox<T> searchable(
             Session session,
             List<T> items,
@@ -50,8 +52,8 @@ public final class Choices {
         box.setConverter(new SearchText<>(searched));
         box.setValue(value.getValue());
         value.addListener((observable, before, now) -> box.setValue(now));
-        // Typing moves the value to what is found, and closes the list for a moment to fit its height; only the value that
-        // the list is left with is chosen.
+        // Typing moves the value to what is found, and closes the list for a moment to fit its height; only the value
+        // that the list is left with is chosen.
         Runnable choose = () -> Platform.runLater(() -> {
             if (!box.isShowing() && !Objects.equals(box.getValue(), value.getValue())) {
                 value.setValue(box.getValue());

@@ -3,7 +3,9 @@ package qunheng.ui.common;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
-/** The name of a table's column ({@code <key>}), which follows the language, with what it means ({@code <key>.help}). */
+/**
+ * The name of a table's column ({@code <key>}), which follows the language, with what it means ({@code <key>.help}).
+ */
 public final class ColumnHeader extends Label {
     private static final int WIDEST_TIP = 320;
 

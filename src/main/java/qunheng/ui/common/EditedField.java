@@ -30,7 +30,8 @@ public final class EditedField<T> {
      * @param read makes the value from the typed text, or throws {@link InvalidValue}
      * @param keep makes the change; may throw {@link InvalidValue} too
      */
-    public EditedField(Session session, T first, Function<T, String> write, Function<String, T> read, Consumer<T> keep) {
+    public EditedField(
+            Session session, T first, Function<T, String> write, Function<String, T> read, Consumer<T> keep) {
         this.session = session;
         this.write = write;
         this.read = read;

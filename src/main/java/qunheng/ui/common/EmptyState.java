@@ -8,7 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 
-/** What a screen shows while it has nothing: what it will show ({@code <key>}, {@code <key>.lead}), and the next step. */
+/**
+ * What a screen shows while it has nothing: what it will show ({@code <key>}, {@code <key>.lead}), and the next step.
+ */
 public final class EmptyState extends VBox {
     public EmptyState(Session session, Ikon icon, String key, Node... steps) {
         getStyleClass().add("empty-state");

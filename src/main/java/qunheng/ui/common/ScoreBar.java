@@ -82,7 +82,12 @@ public final class ScoreBar extends Region {
         var height = getHeight();
         track.resizeRelocate(0, Math.round(height / 3), width, Math.round(height / 3));
         place(reached, 0, value.get(), Math.round(height / 3), Math.round(height / 3));
-        place(band, low.get(), high.get() > low.get() ? high.get() : Double.NaN, Math.round(height / 6), Math.round(height * 2 / 3));
+        place(
+                band,
+                low.get(),
+                high.get() > low.get() ? high.get() : Double.NaN,
+                Math.round(height / 6),
+                Math.round(height * 2 / 3));
         stroke(mark, value.get(), MARK);
         stroke(line, threshold.get(), 2);
     }

@@ -37,8 +37,8 @@ import qunheng.text.NumberFormats;
 /**
  * What all screens share: the open project, the selected cluster, the language, and the way to edit.
  *
- * <p>All of it is used on one thread, that of the window. No screen keeps a copy of the project: it asks for the present
- * value, or follows {@link #project()}.
+ * <p>All of it is used on one thread, that of the window. No screen keeps a copy of the project: it asks for the
+ * present value, or follows {@link #project()}.
  */
 public final class Session {
     private final Knowledge knowledge;
@@ -148,8 +148,8 @@ public final class Session {
     }
 
     /**
-     * Keeps an edit that is too large for the window's thread. Until it is done nothing else may edit, as while a sheet is
-     * open; what the store cannot keep is told as always.
+     * Keeps an edit that is too large for the window's thread. Until it is done nothing else may edit, as while a sheet
+     * is open; what the store cannot keep is told as always.
      *
      * @param done runs on the window's thread, with whether it is on disk
      */

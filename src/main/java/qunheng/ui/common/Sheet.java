@@ -82,7 +82,10 @@ public final class Sheet extends VBox {
     }
 
     private Button button(
-            ObservableValue<String> text, java.util.function.BooleanSupplier action, boolean main, String... styleClasses) {
+            ObservableValue<String> text,
+            java.util.function.BooleanSupplier action,
+            boolean main,
+            String... styleClasses) {
         var button = new Button();
         button.textProperty().bind(text);
         button.setDefaultButton(main);

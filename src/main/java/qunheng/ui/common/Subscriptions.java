@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
-/** What a screen listens to while it is open. {@link #close()} ends all of it, so nothing hears of a screen that is gone. */
+/**
+ * What a screen listens to while it is open. {@link #close()} ends all of it, so nothing hears of a screen that is
+ * gone.
+ */
 public final class Subscriptions implements AutoCloseable {
     private final List<Runnable> ends = new ArrayList<>();
 

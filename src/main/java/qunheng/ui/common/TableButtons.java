@@ -23,8 +23,8 @@ import qunheng.chart.FigureCsv;
 import qunheng.files.WholeFile;
 
 /**
- * Two buttons for a table: copy it as tab-separated text, as a spreadsheet takes it, and write it as CSV with its title,
- * notes and source.
+ * Two buttons for a table: copy it as tab-separated text, as a spreadsheet takes it, and write it as CSV with its
+ * title, notes and source.
  */
 public final class TableButtons extends HBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -93,7 +93,11 @@ public final class TableButtons extends HBox {
     private void write() {
         var words = table.get();
         var messages = session.messages();
-        files.save(messages.get("common.table.export"), fileName(words.title()), messages.get("common.table.csvKind"), "*.csv")
+        files.save(
+                        messages.get("common.table.export"),
+                        fileName(words.title()),
+                        messages.get("common.table.csvKind"),
+                        "*.csv")
                 .ifPresent(file -> write(words, file));
     }
 

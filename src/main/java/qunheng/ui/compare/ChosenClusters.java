@@ -21,7 +21,9 @@ import qunheng.scoring.comparison.Comparison;
 import qunheng.scoring.comparison.Peers;
 import qunheng.ui.common.Session;
 
-/** The clusters of the project with a mark for each that is compared: the selected one always, and at most ten in all. */
+/**
+ * The clusters of the project with a mark for each that is compared: the selected one always, and at most ten in all.
+ */
 final class ChosenClusters {
     private final Session session;
     private final Runnable picked;

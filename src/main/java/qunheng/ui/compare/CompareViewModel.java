@@ -77,7 +77,8 @@ public final class CompareViewModel {
         this.session = session;
         lenses = session.knowledge().lenses();
         lens = new SimpleObjectProperty<>(session.knowledge().lens(FIRST_LENS));
-        clusters = new ChosenClusters(session, this::pickedByHand, () -> problem.set(text("compare.tooMany", Comparison.MOST)));
+        clusters = new ChosenClusters(
+                session, this::pickedByHand, () -> problem.set(text("compare.tooMany", Comparison.MOST)));
     }
 
     public void opened() {
@@ -150,7 +151,9 @@ public final class CompareViewModel {
         var subject = session.profile().get();
         if (project != null && subject != null && rule.get() != PeerRule.OWN_CHOICE) {
             problem.set("");
-            clusters.choose(Stream.concat(Stream.of(subject), found(project, subject).profiles().stream().map(Profile::id))
+            clusters.choose(Stream.concat(
+                            Stream.of(subject),
+                            found(project, subject).profiles().stream().map(Profile::id))
                     .limit(Comparison.MOST)
                     .toList());
         }

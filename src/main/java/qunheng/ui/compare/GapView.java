@@ -28,7 +28,9 @@ import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
 
-/** How far the selected cluster is from the best, where closing the gap would give most, and how it stands among peers. */
+/**
+ * How far the selected cluster is from the best, where closing the gap would give most, and how it stands among peers.
+ */
 final class GapView extends VBox {
     private final Session session;
     private final CompareViewModel model;
@@ -87,7 +89,8 @@ final class GapView extends VBox {
     void show(CompareViewModel.@Nullable Shown shown) {
         if (shown != null) {
             var words = model.words(shown.comparison());
-            title.setText(session.messages().get("compare.gap.title", words.cluster(shown.place()), words.lens(), words.year()));
+            title.setText(session.messages()
+                    .get("compare.gap.title", words.cluster(shown.place()), words.lens(), words.year()));
         }
     }
 
@@ -151,7 +154,8 @@ final class GapView extends VBox {
                 return;
             }
             setText(text.apply(row));
-            tip.setText(number ? row.why() : row.criterion().isEmpty() ? getText() : getText() + "\n" + row.criterion());
+            tip.setText(
+                    number ? row.why() : row.criterion().isEmpty() ? getText() : getText() + "\n" + row.criterion());
             setTooltip(tip.getText().isEmpty() ? null : tip);
         }
     }

@@ -78,7 +78,11 @@ final class Gaps {
         }
         var title = context.get("compare.gap.title", words.cluster(subject), words.lens(), words.year());
         return new ChartDescription(
-                title, words.source(), words.notes(context.get("compare.gap.note")), new ChartTable(header, cells), title);
+                title,
+                words.source(),
+                words.notes(context.get("compare.gap.note")),
+                new ChartTable(header, cells),
+                title);
     }
 
     static String whole(double number) {

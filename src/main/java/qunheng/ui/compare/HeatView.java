@@ -32,7 +32,9 @@ final class HeatView extends VBox {
         if (shown != null) {
             var level = model.level().get();
             chart.show(theme -> HeatMapFigure.of(
-                    new FigureContext(session.knowledge(), session.language().get(), theme), shown.comparison(), level));
+                    new FigureContext(session.knowledge(), session.language().get(), theme),
+                    shown.comparison(),
+                    level));
         }
     }
 }

@@ -39,7 +39,8 @@ record Diagnosed(
         List<String> problems,
         Language language) {
 
-    static Diagnosed of(Knowledge knowledge, Project project, Profile profile, Assessment assessment, Language language) {
+    static Diagnosed of(
+            Knowledge knowledge, Project project, Profile profile, Assessment assessment, Language language) {
         var cutoffs = CutoffText.read(project.choices(), knowledge.diagnoses());
         var answers = AnswerText.read(project, profile);
         var problems = new ArrayList<String>();

@@ -91,7 +91,9 @@ public record FindingRow(
                 forms(diagnosed, finding),
                 finding.links().stream()
                         .map(link -> new Link(
-                                diagnosed.in(link.link().name()), diagnosed.numbers().score(link.score()), link.weakest()))
+                                diagnosed.in(link.link().name()),
+                                diagnosed.numbers().score(link.score()),
+                                link.weakest()))
                         .toList(),
                 finding.missing().stream().map(diagnosed::named).toList(),
                 finding.problems().stream()
@@ -105,7 +107,9 @@ public record FindingRow(
                                 measure.id(),
                                 diagnosed.in(measure.name()),
                                 diagnosed.citation(measure.citation()),
-                                measure.actions().stream().map(action -> diagnosed.in(action.text())).toList()))
+                                measure.actions().stream()
+                                        .map(action -> diagnosed.in(action.text()))
+                                        .toList()))
                         .toList(),
                 cases(diagnosed, diagnosis.symptomCases()),
                 cases(diagnosed, diagnosis.remedyCases()),
@@ -126,11 +130,16 @@ public record FindingRow(
     private static String summary(Diagnosed diagnosed, Finding finding, List<SignLine> signs) {
         return switch (finding.state()) {
             case FIRES -> {
-                var held = signs.stream().filter(sign -> sign.truth() == Truth.YES).count();
+                var held =
+                        signs.stream().filter(sign -> sign.truth() == Truth.YES).count();
                 var holds = diagnosed.text("diagnosis.summary.fires", held, signs.size());
                 yield finding.missing().isEmpty()
                         ? holds
-                        : diagnosed.list(List.of(holds, diagnosed.text("diagnosis.summary.missing", finding.missing().size())));
+                        : diagnosed.list(List.of(
+                                holds,
+                                diagnosed.text(
+                                        "diagnosis.summary.missing",
+                                        finding.missing().size())));
             }
             case CANNOT_JUDGE ->
                 finding.open() == Finding.Open.TOO_FEW_PROFILES
@@ -153,7 +162,11 @@ public record FindingRow(
                                 finding.strength() == Finding.Strength.EVIDENT
                                         ? "diagnosis.standing.evident"
                                         : "diagnosis.standing.suspected"),
-                        finding.certain() ? "" : diagnosed.text("diagnosis.standing.mayTurn", finding.missing().size()));
+                        finding.certain()
+                                ? ""
+                                : diagnosed.text(
+                                        "diagnosis.standing.mayTurn",
+                                        finding.missing().size()));
             case CANNOT_JUDGE ->
                 switch (Objects.requireNonNull(finding.open())) {
                     case TOO_FEW_FILLED ->
@@ -165,7 +178,11 @@ public record FindingRow(
             case SILENT ->
                 diagnosed.join(
                         diagnosed.text("diagnosis.standing.silent"),
-                        finding.certain() ? "" : diagnosed.text("diagnosis.standing.mayTurn", finding.missing().size()));
+                        finding.certain()
+                                ? ""
+                                : diagnosed.text(
+                                        "diagnosis.standing.mayTurn",
+                                        finding.missing().size()));
             case NOT_APPLICABLE -> diagnosed.text("diagnosis.standing.notApplicable");
         };
     }

@@ -29,8 +29,11 @@ final class SignWords {
                 line(
                         diagnosed.text("diagnosis.sign.classes"),
                         null,
-                        sign.truth() == Truth.UNKNOWN ? NumberFormats.MISSING : diagnosed.numbers().value(sign.value()),
-                        diagnosed.text("diagnosis.sign.atLeast", diagnosed.numbers().value(classes.atLeast())),
+                        sign.truth() == Truth.UNKNOWN
+                                ? NumberFormats.MISSING
+                                : diagnosed.numbers().value(sign.value()),
+                        diagnosed.text(
+                                "diagnosis.sign.atLeast", diagnosed.numbers().value(classes.atLeast())),
                         sign,
                         List.of());
             case Condition.OfPlace place ->
@@ -38,7 +41,8 @@ final class SignWords {
                         diagnosed.text("diagnosis.sign.place"),
                         null,
                         region(),
-                        diagnosed.list(place.fourRegions().stream().map(this::region).toList()),
+                        diagnosed.list(
+                                place.fourRegions().stream().map(this::region).toList()),
                         sign,
                         List.of());
             case Condition.OfLens lens ->
@@ -51,7 +55,10 @@ final class SignWords {
                         List.of());
             case Condition.OfEveryCriterion every ->
                 line(
-                        diagnosed.text("diagnosis.sign.every", diagnosed.in(diagnosed.knowledge().lens(every.lens()).name())),
+                        diagnosed.text(
+                                "diagnosis.sign.every",
+                                diagnosed.in(
+                                        diagnosed.knowledge().lens(every.lens()).name())),
                         null,
                         diagnosed.numbers().score(sign.value()),
                         bound(every.comparison(), diagnosed.numbers().value(every.bound())),
@@ -139,7 +146,8 @@ final class SignWords {
         return diagnosed
                 .knowledge()
                 .region(provinces.getFirst())
-                .map(region -> region.fourRegion() == null ? diagnosed.in(region.shortName()) : region(region.fourRegion()))
+                .map(region ->
+                        region.fourRegion() == null ? diagnosed.in(region.shortName()) : region(region.fourRegion()))
                 .orElse(NumberFormats.MISSING);
     }
 

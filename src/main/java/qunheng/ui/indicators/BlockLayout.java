@@ -30,7 +30,8 @@ record BlockLayout(int header, int labels) {
                 .filter(column -> namesIndicators(block, column, names))
                 .findFirst()
                 .orElse(-1);
-        return new BlockLayout(labels < 0 ? plainHeader(block, yearBelow) : labelledHeader(block, labels, names), labels);
+        return new BlockLayout(
+                labels < 0 ? plainHeader(block, yearBelow) : labelledHeader(block, labels, names), labels);
     }
 
     BlockLayout withoutHeader() {
@@ -90,8 +91,8 @@ record BlockLayout(int header, int labels) {
     }
 
     /**
-     * Without labels a row of years could as well be values (2,010 firms), so all of it must be years that rise or fall one
-     * by one; a lone cell must repeat the year of the column it lands on.
+     * Without labels a row of years could as well be values (2,010 firms), so all of it must be years that rise or fall
+     * one by one; a lone cell must repeat the year of the column it lands on.
      */
     private static int plainHeader(List<List<String>> block, OptionalInt yearBelow) {
         if (block.size() < 2 || block.getFirst().isEmpty()) {

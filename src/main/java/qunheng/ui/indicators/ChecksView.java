@@ -32,7 +32,8 @@ final class ChecksView extends VBox {
         getStyleClass().add("checks");
         setId("checks");
         var project = Objects.requireNonNull(session.project().get());
-        reading = new LatestTask<>(background, model::evidence, found -> found.ifPresent(check -> show(project, check)));
+        reading =
+                new LatestTask<>(background, model::evidence, found -> found.ifPresent(check -> show(project, check)));
         summary.setId("checks-files");
         summary.setWrapText(true);
         summary.setMinHeight(Region.USE_PREF_SIZE);

@@ -85,8 +85,10 @@ public final class ChecksViewModel {
     }
 
     private Optional<Plausibility> slip(Profile profile, ObservationKey key, double value) {
-        return session.knowledge().find(key.indicator())
-                .flatMap(indicator -> Plausibility.of(indicator, key.year(), value, IndicatorRows.before(profile, indicator, key.year())));
+        return session.knowledge()
+                .find(key.indicator())
+                .flatMap(indicator -> Plausibility.of(
+                        indicator, key.year(), value, IndicatorRows.before(profile, indicator, key.year())));
     }
 
     private Line line(Profile profile, ObservationKey key, String sentence) {
@@ -95,12 +97,17 @@ public final class ChecksViewModel {
 
     private String place(Profile profile, ObservationKey key) {
         var language = session.language().get();
-        return session.messages().get(
-                "indicators.checks.place",
-                session.name(profile.identity().nameZh(), profile.identity().nameEn()),
-                session.knowledge().find(key.indicator()).map(i -> i.name().in(language)).orElse(key.indicator().value()),
-                key.year(),
-                session.messages().of(key.basis(), "model"));
+        return session.messages()
+                .get(
+                        "indicators.checks.place",
+                        session.name(
+                                profile.identity().nameZh(), profile.identity().nameEn()),
+                        session.knowledge()
+                                .find(key.indicator())
+                                .map(i -> i.name().in(language))
+                                .orElse(key.indicator().value()),
+                        key.year(),
+                        session.messages().of(key.basis(), "model"));
     }
 
     /** Selects the cell of a line. */

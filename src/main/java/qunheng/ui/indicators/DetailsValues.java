@@ -160,7 +160,8 @@ final class DetailsValues extends VBox {
         showing = true;
         for (var node : levels.getChildren()) {
             if (node instanceof RadioButton button) {
-                button.setSelected(observation != null && Objects.equals(button.getUserData(), (int) observation.value()));
+                button.setSelected(
+                        observation != null && Objects.equals(button.getUserData(), (int) observation.value()));
             }
         }
         showing = false;

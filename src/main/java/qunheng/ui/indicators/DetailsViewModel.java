@@ -224,7 +224,9 @@ public final class DetailsViewModel {
     private Optional<Observation> observation(@Nullable Subject at, Basis one) {
         return at == null
                 ? Optional.empty()
-                : profile(at).flatMap(found -> found.observation(new ObservationKey(at.indicator().id(), at.year(), one)));
+                : profile(at)
+                        .flatMap(found -> found.observation(
+                                new ObservationKey(at.indicator().id(), at.year(), one)));
     }
 
     private Optional<Profile> profile(Subject at) {
@@ -261,8 +263,13 @@ public final class DetailsViewModel {
         // Each edit publishes the project again; until all fields are left they speak of the cell they were typed for.
         leaving = true;
         try {
-            texts().forEach(field -> leave(field, typed ->
-                    refused.typed(at.indicator(), at.year(), typed, Objection.of(Objection.Reason.TEXT, typed, typed.length()))));
+            texts().forEach(field -> leave(
+                    field,
+                    typed -> refused.typed(
+                            at.indicator(),
+                            at.year(),
+                            typed,
+                            Objection.of(Objection.Reason.TEXT, typed, typed.length()))));
             values.values().forEach(field -> leave(field, typed ->
                     refused.typed(at.indicator(), at.year(), typed, reason(at.indicator(), typed))));
         } finally {

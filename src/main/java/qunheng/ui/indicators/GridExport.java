@@ -27,7 +27,9 @@ final class GridExport {
         var name = session.name(profile.identity().nameZh(), profile.identity().nameEn());
         files.save(
                         messages.get("common.table.export"),
-                        messages.get("indicators.export.name", name).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip()
+                        messages.get("indicators.export.name", name)
+                                        .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ")
+                                        .strip()
                                 + ".csv",
                         messages.get("common.table.csvKind"),
                         "*.csv")

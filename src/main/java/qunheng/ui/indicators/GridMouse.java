@@ -58,7 +58,9 @@ final class GridMouse {
     }
 
     private void dragged(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || inEditor(event.getTarget()) || cell(event.getTarget()) == null) {
+        if (event.getButton() != MouseButton.PRIMARY
+                || inEditor(event.getTarget())
+                || cell(event.getTarget()) == null) {
             return;
         }
         event.consume();
@@ -80,7 +82,10 @@ final class GridMouse {
     }
 
     private static boolean holds(GridSelection selected, int row, int column) {
-        return row >= selected.top() && row <= selected.bottom() && column >= selected.left() && column <= selected.right();
+        return row >= selected.top()
+                && row <= selected.bottom()
+                && column >= selected.left()
+                && column <= selected.right();
     }
 
     private static boolean inEditor(@Nullable Object target) {

@@ -22,8 +22,8 @@ import qunheng.ui.indicators.IndicatorsRow.GroupRow;
 import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
 
 /**
- * The grid on screen: a TableView, because screen readers, high zoom and the theme know it, with selection and editing of
- * our own, because a spreadsheet's rectangle and type-over are not a table's.
+ * The grid on screen: a TableView, because screen readers, high zoom and the theme know it, with selection and editing
+ * of our own, because a spreadsheet's rectangle and type-over are not a table's.
  *
  * <p>The view model decides what is selected; the table's own selection model only repeats it, for the eye and for
  * assistive technology.

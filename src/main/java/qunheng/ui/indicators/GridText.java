@@ -19,7 +19,8 @@ final class GridText {
     private GridText() {}
 
     /** The cells of a selection with every digit; headings are left out, so that what is copied can be pasted back. */
-    static List<List<String>> cells(List<IndicatorsRow> rows, GridColumns columns, GridSelection selection, Messages messages) {
+    static List<List<String>> cells(
+            List<IndicatorsRow> rows, GridColumns columns, GridSelection selection, Messages messages) {
         return rows.subList(selection.top(), Math.min(selection.bottom() + 1, rows.size())).stream()
                 .filter(IndicatorRow.class::isInstance)
                 .map(row -> IntStream.rangeClosed(selection.left(), selection.right())

@@ -74,15 +74,20 @@ final class GridToolbar extends FlowPane {
     private Node filters() {
         var known = grid.completeness();
         var missing = filter(
-                "indicators.filter.missing", "indicators.filter.missing.long", grid.filter().missingOnly(), known.map(Completeness::missing));
+                "indicators.filter.missing",
+                "indicators.filter.missing.long",
+                grid.filter().missingOnly(),
+                known.map(Completeness::missing));
         var quick = filter(
                 "indicators.filter.quick",
                 "indicators.filter.quick.long",
                 grid.filter().quickOnly(),
                 session.knowledge().indicators().stream().filter(i -> i.quick()).count());
-        var doubtful =
-                filter(
-                        "indicators.filter.doubtful", "indicators.filter.doubtful.long", grid.filter().doubtfulOnly(), known.map(Completeness::doubtful));
+        var doubtful = filter(
+                "indicators.filter.doubtful",
+                "indicators.filter.doubtful.long",
+                grid.filter().doubtfulOnly(),
+                known.map(Completeness::doubtful));
         missing.getStyleClass().add(Styles.LEFT_PILL);
         quick.getStyleClass().add(Styles.CENTER_PILL);
         doubtful.getStyleClass().add(Styles.RIGHT_PILL);

@@ -27,8 +27,8 @@ import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
 /**
  * Which lines and columns are in view, and which cells are selected.
  *
- * <p>The lines follow the project, but a line does not leave the view because of an edit: a filter looks again only when
- * it is changed, else the line just filled would vanish under the user's hands.
+ * <p>The lines follow the project, but a line does not leave the view because of an edit: a filter looks again only
+ * when it is changed, else the line just filled would vanish under the user's hands.
  */
 public final class GridViewModel {
     private final Session session;

@@ -85,7 +85,13 @@ final class IndicatorRows {
         var doubt = shown == null
                 ? Optional.<Plausibility>empty()
                 : Plausibility.of(indicator, year, shown.value(), before(profile, indicator, year));
-        return new Cell(year, shown, bases, latest != null && latest.key().year() == year, doubt, checks(bases, indicator, year, doubts));
+        return new Cell(
+                year,
+                shown,
+                bases,
+                latest != null && latest.key().year() == year,
+                doubt,
+                checks(bases, indicator, year, doubts));
     }
 
     /** Of every value in the cell, whichever of them is shown. */

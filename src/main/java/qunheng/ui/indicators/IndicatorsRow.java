@@ -66,7 +66,13 @@ sealed interface IndicatorsRow {
      * @param doubt why it looks like a slip of the unit
      * @param checks what comparing it with other values found
      */
-    record Cell(int year, @Nullable Observation shown, List<Basis> bases, boolean latest, Optional<Plausibility> doubt, List<Doubt> checks) {
+    record Cell(
+            int year,
+            @Nullable Observation shown,
+            List<Basis> bases,
+            boolean latest,
+            Optional<Plausibility> doubt,
+            List<Doubt> checks) {
         public Cell {
             bases = List.copyOf(bases);
             checks = List.copyOf(checks);

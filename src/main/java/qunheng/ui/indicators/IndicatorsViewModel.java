@@ -252,7 +252,9 @@ public final class IndicatorsViewModel {
     }
 
     private boolean applies(PastePlan.Taken cell) {
-        return grid.all().stream().filter(row -> row.indicator().equals(cell.indicator())).allMatch(IndicatorRow::applicable);
+        return grid.all().stream()
+                .filter(row -> row.indicator().equals(cell.indicator()))
+                .allMatch(IndicatorRow::applicable);
     }
 
     private List<Optional<Indicator>> lines() {

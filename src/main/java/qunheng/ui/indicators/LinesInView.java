@@ -7,7 +7,9 @@ import qunheng.knowledge.Indicator;
 import qunheng.ui.indicators.IndicatorsRow.GroupRow;
 import qunheng.ui.indicators.IndicatorsRow.IndicatorRow;
 
-/** The lines that the table shows. New values change only the lines that differ, so the table redraws no more than that. */
+/**
+ * The lines that the table shows. New values change only the lines that differ, so the table redraws no more than that.
+ */
 final class LinesInView {
     private final ObservableList<IndicatorsRow> rows = FXCollections.observableArrayList();
 

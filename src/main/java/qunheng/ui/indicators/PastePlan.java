@@ -22,8 +22,8 @@ import qunheng.project.entry.WrittenNumber;
  * What pasting a block would do, cell by cell, before anything is done: values with their place, and what was not taken
  * with its reason.
  *
- * <p>A block with ids or names in front finds its rows by them, wherever the selection is; a row of years above finds its
- * columns. Otherwise the block lies where the selection starts, over the lines in view.
+ * <p>A block with ids or names in front finds its rows by them, wherever the selection is; a row of years above finds
+ * its columns. Otherwise the block lies where the selection starts, over the lines in view.
  *
  * @param untouched cells that say "no value" and therefore change nothing
  * @param newYears years of the block that have no column yet
@@ -68,7 +68,10 @@ record PastePlan(
             plan.readRows();
         }
         var newYears = new TreeSet<Integer>();
-        plan.taken.keySet().stream().map(ObservationKey::year).filter(y -> grid.columns().of(y) < 0).forEach(newYears::add);
+        plan.taken.keySet().stream()
+                .map(ObservationKey::year)
+                .filter(y -> grid.columns().of(y) < 0)
+                .forEach(newYears::add);
         return new PastePlan(
                 layout, new ArrayList<>(plan.taken.values()), plan.refused, plan.untouched, new ArrayList<>(newYears));
     }

@@ -117,7 +117,8 @@ final class RefusedPanel extends VBox {
             said.append(messages.get("indicators.paste.headerRead"));
         }
         if (outcome != null && outcome.notApplicable() > 0) {
-            said.append(said.isEmpty() ? "" : " ").append(messages.get("indicators.paste.notApplicable", outcome.notApplicable()));
+            said.append(said.isEmpty() ? "" : " ")
+                    .append(messages.get("indicators.paste.notApplicable", outcome.notApplicable()));
         }
         hints.setText(said.toString());
         list.refresh();

@@ -16,8 +16,8 @@ import qunheng.project.entry.Objection;
 import qunheng.text.Messages;
 
 /**
- * What was typed or pasted and not taken. It stays in view, each with its place and its reason, until the user has copied
- * it back or put it away, so that nothing that was refused is lost.
+ * What was typed or pasted and not taken. It stays in view, each with its place and its reason, until the user has
+ * copied it back or put it away, so that nothing that was refused is lost.
  */
 final class RefusedTexts {
     /**
@@ -94,8 +94,8 @@ final class RefusedTexts {
     }
 
     /**
-     * What was refused as a block: ids down, years across, so that it can be corrected in a spreadsheet and pasted again;
-     * below it, line by line, what had no place.
+     * What was refused as a block: ids down, years across, so that it can be corrected in a spreadsheet and pasted
+     * again; below it, line by line, what had no place.
      */
     String asBlock(Messages messages) {
         var rows = new ArrayList<List<String>>();
@@ -105,17 +105,21 @@ final class RefusedTexts {
             years.forEach(year -> heading.add(Integer.toString(year)));
             rows.add(heading);
         }
-        entries.stream().filter(Entry::placed).map(e -> Objects.requireNonNull(e.indicator())).distinct().forEach(indicator -> {
-            var row = new ArrayList<String>(List.of(indicator.id().value()));
-            for (var year : years) {
-                row.add(entries.stream()
-                        .filter(e -> indicator.equals(e.indicator()) && e.year() == year)
-                        .map(Entry::typed)
-                        .findFirst()
-                        .orElse(""));
-            }
-            rows.add(row);
-        });
+        entries.stream()
+                .filter(Entry::placed)
+                .map(e -> Objects.requireNonNull(e.indicator()))
+                .distinct()
+                .forEach(indicator -> {
+                    var row = new ArrayList<String>(List.of(indicator.id().value()));
+                    for (var year : years) {
+                        row.add(entries.stream()
+                                .filter(e -> indicator.equals(e.indicator()) && e.year() == year)
+                                .map(Entry::typed)
+                                .findFirst()
+                                .orElse(""));
+                    }
+                    rows.add(row);
+                });
         var unplaced = new LinkedHashMap<Integer, List<String>>();
         entries.stream()
                 .filter(e -> !e.placed())

@@ -50,7 +50,9 @@ final class TabbedText {
                 .collect(Collectors.joining("\r\n"));
     }
 
-    /** Where the quoted cell that starts at a quote ends, or -1 when it is an ordinary cell that starts with a quote. */
+    /**
+     * Where the quoted cell that starts at a quote ends, or -1 when it is an ordinary cell that starts with a quote.
+     */
     private static int closingQuote(String text, int start) {
         for (var at = start + 1; at < text.length(); at++) {
             if (text.charAt(at) == '"') {

@@ -30,7 +30,12 @@ final class ActorFields extends ProfilePart {
         for (var kind : ActorKind.values()) {
             counts.put(
                     kind,
-                    new EditedField<>(session, Optional.empty(), WholeNumber::write, WholeNumber::read, value -> keep(kind, value)));
+                    new EditedField<>(
+                            session,
+                            Optional.empty(),
+                            WholeNumber::write,
+                            WholeNumber::read,
+                            value -> keep(kind, value)));
         }
         bodyStaff = new EditedField<>(
                 session,
@@ -38,7 +43,9 @@ final class ActorFields extends ProfilePart {
                 WholeNumber::write,
                 WholeNumber::read,
                 value -> edit(p -> body(
-                        p, new OperatingBody(p.body().name(), p.body().kind(), p.body().contact(), value.orElse(null)))));
+                        p,
+                        new OperatingBody(
+                                p.body().name(), p.body().kind(), p.body().contact(), value.orElse(null)))));
     }
 
     EditedField<Optional<Integer>> count(ActorKind kind) {

@@ -44,7 +44,8 @@ final class CompletenessCard extends VBox {
                         .map(item -> {
                             var label = new Label(session.messages().get(item.key()));
                             label.setGraphic(Icons.of(
-                                    item.done() ? Feather.CHECK_CIRCLE : Feather.CIRCLE, item.done() ? "success" : "open-item"));
+                                    item.done() ? Feather.CHECK_CIRCLE : Feather.CIRCLE,
+                                    item.done() ? "success" : "open-item"));
                             label.setWrapText(true);
                             label.getStyleClass().add(item.done() ? "item-done" : "item-open");
                             return label;

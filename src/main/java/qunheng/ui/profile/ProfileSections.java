@@ -142,7 +142,8 @@ final class ProfileSections {
             var field = fields.count(kind);
             var control = EditedControls.line(session, field);
             control.getStyleClass().add("number-field");
-            counts.getChildren().add(new FieldBox(session, "model.actorKind." + kind.name(), control).problem(field.problem()));
+            counts.getChildren()
+                    .add(new FieldBox(session, "model.actorKind." + kind.name(), control).problem(field.problem()));
         }
         return new FormSection(session, "profile.actors").full(counts).full(lines("profile.named", fields.named, 2));
     }
@@ -181,7 +182,8 @@ final class ProfileSections {
     }
 
     private Node review(ReviewFields fields, Review review) {
-        var text = new Label(session.messages().get("profile.review.line", review.reviewer(), review.year(), review.date()));
+        var text = new Label(
+                session.messages().get("profile.review.line", review.reviewer(), review.year(), review.date()));
         text.getStyleClass().add(Styles.TEXT_BOLD);
         var statement = new Label(review.statement());
         statement.setWrapText(true);
@@ -194,7 +196,8 @@ final class ProfileSections {
         withdraw.setGraphic(Icons.of(Feather.X));
         withdraw.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         withdraw.setOnAction(event -> fields.withdraw(review));
-        var line = new HBox(texts, gap, Describe.describe(withdraw, session, "profile.review.withdraw", review.reviewer()));
+        var line = new HBox(
+                texts, gap, Describe.describe(withdraw, session, "profile.review.withdraw", review.reviewer()));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("review");
         return line;

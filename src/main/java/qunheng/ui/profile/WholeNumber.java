@@ -12,7 +12,8 @@ final class WholeNumber {
         if (typed.isBlank()) {
             return Optional.empty();
         }
-        var value = NumberFormats.parse(typed).orElseThrow(() -> new InvalidValue("profile.notWhole", shortened(typed)));
+        var value =
+                NumberFormats.parse(typed).orElseThrow(() -> new InvalidValue("profile.notWhole", shortened(typed)));
         if (value != Math.rint(value) || Math.abs(value) > 1_000_000_000) {
             throw new InvalidValue("profile.notWhole", shortened(typed));
         }

@@ -28,7 +28,8 @@ public final class ProjectCommands {
                 .open(messages.get("projects.import.title"), messages.get("projects.file.kind"), PATTERN)
                 .ifPresent(file -> {
                     if (context.desk().importFile(file)) {
-                        context.session().tell(Notice.Kind.SUCCESS, "projects.import.done", String.valueOf(file.getFileName()));
+                        context.session()
+                                .tell(Notice.Kind.SUCCESS, "projects.import.done", String.valueOf(file.getFileName()));
                         context.session().go("profile");
                     }
                 });

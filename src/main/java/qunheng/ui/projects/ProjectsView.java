@@ -166,7 +166,8 @@ public final class ProjectsView implements Screen {
 
     private void delete(ProjectRow row) {
         Overlay.of(page)
-                .show(Sheet.question(session, "projects.delete.title", session.text("projects.delete.sentence", row.name()))
+                .show(Sheet.question(
+                                session, "projects.delete.title", session.text("projects.delete.sentence", row.name()))
                         .cancel("common.cancel")
                         .confirm(
                                 "projects.delete.confirm",

@@ -62,7 +62,8 @@ final class MethodTable extends VBox {
         header.textProperty().bind(session.text(key));
         if (place > 0) {
             var full = new Tooltip();
-            full.textProperty().bind(session.text("robustness.lensAggregation." + LensAggregation.values()[place - 1].name()));
+            full.textProperty()
+                    .bind(session.text("robustness.lensAggregation." + LensAggregation.values()[place - 1].name()));
             header.setTooltip(full);
         }
         column.setGraphic(header);

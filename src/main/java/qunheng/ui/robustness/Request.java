@@ -7,7 +7,13 @@ import qunheng.robustness.lens.Variation;
 
 /** What a run is asked, taken when it starts. */
 record Request(
-        Knowledge knowledge, Project project, ProfileId profile, String lens, Variation variation, int draws, long seed) {
+        Knowledge knowledge,
+        Project project,
+        ProfileId profile,
+        String lens,
+        Variation variation,
+        int draws,
+        long seed) {
 
     /** Whether there are others to rank against. */
     boolean several() {

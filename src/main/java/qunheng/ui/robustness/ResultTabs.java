@@ -51,13 +51,19 @@ final class ResultTabs extends TabPane {
         setPrefSize(600, 340);
         setMinHeight(340);
         accessibleTextProperty().bind(session.text("shell.screen.robustness"));
-        getTabs().setAll(
-                fill(bands, "robustness.screen.tab.bands", new Beside(session, 46).add(scores, 50, 20).add(ranks, 50, 20)),
-                tab("robustness.screen.tab.tiers", new Beside(session, 46).add(labels, 50, 18).add(levels, 50, 18)),
-                tab("robustness.screen.tab.tornado", tornado),
-                tab("robustness.screen.tab.sobol", sobol),
-                tab("robustness.screen.tab.without", without),
-                tab("robustness.screen.tab.methods", methods));
+        getTabs()
+                .setAll(
+                        fill(
+                                bands,
+                                "robustness.screen.tab.bands",
+                                new Beside(session, 46).add(scores, 50, 20).add(ranks, 50, 20)),
+                        tab(
+                                "robustness.screen.tab.tiers",
+                                new Beside(session, 46).add(labels, 50, 18).add(levels, 50, 18)),
+                        tab("robustness.screen.tab.tornado", tornado),
+                        tab("robustness.screen.tab.sobol", sobol),
+                        tab("robustness.screen.tab.without", without),
+                        tab("robustness.screen.tab.methods", methods));
         model.findings().subscribe(this::show);
         session.language().subscribe(language -> show(model.findings().get()));
     }

@@ -35,9 +35,15 @@ public final class RobustnessView implements Screen {
         this.model = new RobustnessViewModel(session, context.background());
         page = new Page(session, id()).dense();
         var content = content(context);
-        empty.put(RobustnessViewModel.State.NO_PROJECT, nothing("robustness.empty.noProject", "robustness.empty.toProjects", "projects"));
-        empty.put(RobustnessViewModel.State.NO_PROFILE, nothing("robustness.empty.noProfile", "robustness.empty.toProfile", "profile"));
-        empty.put(RobustnessViewModel.State.NO_DATA, nothing("robustness.empty.noData", "robustness.empty.toIndicators", "indicators"));
+        empty.put(
+                RobustnessViewModel.State.NO_PROJECT,
+                nothing("robustness.empty.noProject", "robustness.empty.toProjects", "projects"));
+        empty.put(
+                RobustnessViewModel.State.NO_PROFILE,
+                nothing("robustness.empty.noProfile", "robustness.empty.toProfile", "profile"));
+        empty.put(
+                RobustnessViewModel.State.NO_DATA,
+                nothing("robustness.empty.noData", "robustness.empty.toIndicators", "indicators"));
         model.state().subscribe(state -> page.fill(empty.getOrDefault(state, content)));
     }
 

@@ -23,8 +23,8 @@ import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
 
 /**
- * Runs the study of the selected cluster: by itself when the screen opens, when the cluster, its data or the lens change,
- * and when asked for with other settings.
+ * Runs the study of the selected cluster: by itself when the screen opens, when the cluster, its data or the lens
+ * change, and when asked for with other settings.
  */
 public final class RobustnessViewModel {
     /** What the screen can show. */

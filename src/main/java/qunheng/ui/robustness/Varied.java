@@ -42,7 +42,17 @@ public final class Varied {
 
     void onChange(InvalidationListener listener) {
         List.<Observable>of(
-                        weighting, noise, geometric, harmonic, linear, peers, anyEnough, missingDrawn, dataError, draws, seed)
+                        weighting,
+                        noise,
+                        geometric,
+                        harmonic,
+                        linear,
+                        peers,
+                        anyEnough,
+                        missingDrawn,
+                        dataError,
+                        draws,
+                        seed)
                 .forEach(one -> one.addListener(listener));
     }
 

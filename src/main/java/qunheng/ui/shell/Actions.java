@@ -63,8 +63,20 @@ final class Actions {
         add("export", ShellAction.Group.PROJECT, null, shortcut(KeyCode.E), open, commands::exportProject);
         add("quit", ShellAction.Group.PROJECT, null, shortcut(KeyCode.Q), ALWAYS, commands::quit);
 
-        add("undo", ShellAction.Group.EDIT, Feather.CORNER_UP_LEFT, shortcut(KeyCode.Z), session.canUndo(), session::undo);
-        add("redo", ShellAction.Group.EDIT, Feather.CORNER_UP_RIGHT, shortcut(KeyCode.Y), session.canRedo(), session::redo);
+        add(
+                "undo",
+                ShellAction.Group.EDIT,
+                Feather.CORNER_UP_LEFT,
+                shortcut(KeyCode.Z),
+                session.canUndo(),
+                session::undo);
+        add(
+                "redo",
+                ShellAction.Group.EDIT,
+                Feather.CORNER_UP_RIGHT,
+                shortcut(KeyCode.Y),
+                session.canRedo(),
+                session::redo);
         add("history", ShellAction.Group.EDIT, Feather.CLOCK, shortcut(KeyCode.H), open, commands::history);
 
         for (var i = 0; i < screens.size(); i++) {
@@ -79,21 +91,47 @@ final class Actions {
                     ALWAYS,
                     () -> commands.open(entry.id())));
         }
-        add("before", ShellAction.Group.GO, null, new KeyCodeCombination(KeyCode.PAGE_UP, ALT_DOWN), ALWAYS, () -> step(model, screens, -1));
-        add("after", ShellAction.Group.GO, null, new KeyCodeCombination(KeyCode.PAGE_DOWN, ALT_DOWN), ALWAYS, () -> step(model, screens, 1));
+        add(
+                "before",
+                ShellAction.Group.GO,
+                null,
+                new KeyCodeCombination(KeyCode.PAGE_UP, ALT_DOWN),
+                ALWAYS,
+                () -> step(model, screens, -1));
+        add(
+                "after",
+                ShellAction.Group.GO,
+                null,
+                new KeyCodeCombination(KeyCode.PAGE_DOWN, ALT_DOWN),
+                ALWAYS,
+                () -> step(model, screens, 1));
 
         add("larger", ShellAction.Group.VIEW, null, shortcut(KeyCode.EQUALS), ALWAYS, () -> commands.scale(0.1));
         add("smaller", ShellAction.Group.VIEW, null, shortcut(KeyCode.MINUS), ALWAYS, () -> commands.scale(-0.1));
         add("standard", ShellAction.Group.VIEW, null, shortcut(KeyCode.DIGIT0), ALWAYS, commands::standardScale);
         add("fold", ShellAction.Group.VIEW, null, shortcut(KeyCode.B), ALWAYS, commands::foldNavigation);
-        add("fullScreen", ShellAction.Group.VIEW, null, new KeyCodeCombination(KeyCode.F11), ALWAYS, commands::fullScreen);
+        add(
+                "fullScreen",
+                ShellAction.Group.VIEW,
+                null,
+                new KeyCodeCombination(KeyCode.F11),
+                ALWAYS,
+                commands::fullScreen);
 
         add("shortcuts", ShellAction.Group.HELP, null, new KeyCodeCombination(KeyCode.F1), ALWAYS, commands::shortcuts);
         add("logs", ShellAction.Group.HELP, null, null, ALWAYS, commands::openLogFolder);
-        add("about", ShellAction.Group.HELP, null, new KeyCodeCombination(KeyCode.F1, SHIFT_DOWN), ALWAYS, commands::about);
+        add(
+                "about",
+                ShellAction.Group.HELP,
+                null,
+                new KeyCodeCombination(KeyCode.F1, SHIFT_DOWN),
+                ALWAYS,
+                commands::about);
     }
 
-    /** In the order of the work; after the last screen comes the first, so that all are reached without their numbers. */
+    /**
+     * In the order of the work; after the last screen comes the first, so that all are reached without their numbers.
+     */
     private void step(ShellViewModel model, List<ScreenCatalog.Entry> screens, int by) {
         var ids = screens.stream().map(ScreenCatalog.Entry::id).toList();
         commands.open(ids.get(Math.floorMod(ids.indexOf(model.screen().get()) + by, ids.size())));

@@ -66,7 +66,10 @@ public final class Theme {
 
     private void style() {
         scene.getStylesheets()
-                .setAll(resource(dark.get() ? "palette-dark.css" : "palette-light.css"), size(), resource("qunheng.css"));
+                .setAll(
+                        resource(dark.get() ? "palette-dark.css" : "palette-light.css"),
+                        size(),
+                        resource("qunheng.css"));
     }
 
     private static String resource(String name) {

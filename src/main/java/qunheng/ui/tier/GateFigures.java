@@ -52,7 +52,9 @@ record GateFigures(String value, String interval, String asked, double end) {
     /** A place among others: the smaller the better. */
     private static GateFigures first(Judged judged, GateResult result) {
         return new GateFigures(
-                Double.isNaN(result.value()) ? NumberFormats.MISSING : judged.text("tier.first", rounded(result.value())),
+                Double.isNaN(result.value())
+                        ? NumberFormats.MISSING
+                        : judged.text("tier.first", rounded(result.value())),
                 "",
                 judged.text("tier.atMost", judged.text("tier.first", rounded(result.threshold()))),
                 100);
@@ -92,7 +94,8 @@ record GateFigures(String value, String interval, String asked, double end) {
     }
 
     private static double largest(GateResult result) {
-        return Math.max(Double.isNaN(result.value()) ? 0 : result.value(), Double.isNaN(result.high()) ? 0 : result.high());
+        return Math.max(
+                Double.isNaN(result.value()) ? 0 : result.value(), Double.isNaN(result.high()) ? 0 : result.high());
     }
 
     private static GateFigures indicator(Judged judged, GateResult result, IndicatorId id, String relation) {

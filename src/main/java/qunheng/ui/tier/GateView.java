@@ -74,7 +74,8 @@ final class GateView extends ScrollPane {
         setContent(words);
         title.setText(line.name());
         mark.show(line.outcome(), line.outcomeWord());
-        figures.setText(line.tier() ? line.asked() : session.messages().get("tier.gate.figures", line.value(), line.asked()));
+        figures.setText(
+                line.tier() ? line.asked() : session.messages().get("tier.gate.figures", line.value(), line.asked()));
         figures.setVisible(line.tier() || !line.value().isEmpty());
         reason.setText(line.reason());
         sources.getChildren().setAll(line.sources().stream().map(GateView::source).toList());

@@ -50,7 +50,8 @@ final class LedgerColumns {
 
     TreeTableColumn<LedgerRow, LedgerRow> asked() {
         var column = column("tier.column.asked", 72, 80);
-        column.setCellFactory(c -> new TextCell(row -> row.tier() ? "" : row.asked(), row -> row.tier() ? "" : row.asked(), false));
+        column.setCellFactory(
+                c -> new TextCell(row -> row.tier() ? "" : row.asked(), row -> row.tier() ? "" : row.asked(), false));
         return column;
     }
 

@@ -112,7 +112,9 @@ public record LedgerRow(
                 judged.in(gate.name()),
                 result.outcome(),
                 judged.messages().of(result.outcome(), "tiering"),
-                figures.interval().isEmpty() ? figures.value() : judged.text("tier.valueInterval", figures.value(), figures.interval()),
+                figures.interval().isEmpty()
+                        ? figures.value()
+                        : judged.text("tier.valueInterval", figures.value(), figures.interval()),
                 bullet(result, figures),
                 figures.asked(),
                 deciding.map(Threshold::status).orElse(null),

@@ -51,7 +51,12 @@ final class LedgerTable {
                 judged.numbers().year(verdict.year()));
         return new ChartDescription(
                 title,
-                judged.text("tier.table.source", cluster, judged.numbers().year(verdict.year()), verdict.packId(), verdict.packVersion()),
+                judged.text(
+                        "tier.table.source",
+                        cluster,
+                        judged.numbers().year(verdict.year()),
+                        verdict.packId(),
+                        verdict.packVersion()),
                 notes,
                 new ChartTable(header, rows),
                 title);

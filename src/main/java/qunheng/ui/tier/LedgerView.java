@@ -26,8 +26,15 @@ final class LedgerView extends VBox {
         this.model = model;
         var session = context.session();
         var columns = new LedgerColumns(session);
-        table.getColumns().setAll(List.of(
-                columns.name(), columns.outcome(), columns.value(), columns.bullet(), columns.asked(), columns.status(), columns.reason()));
+        table.getColumns()
+                .setAll(List.of(
+                        columns.name(),
+                        columns.outcome(),
+                        columns.value(),
+                        columns.bullet(),
+                        columns.asked(),
+                        columns.status(),
+                        columns.reason()));
         table.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setShowRoot(false);
         table.setId("ledger-table");
@@ -85,7 +92,10 @@ final class LedgerView extends VBox {
         var next = judged == null ? null : judged.verdict().next();
         for (var tier : root.getChildren()) {
             var row = tier.getValue();
-            var included = judged != null && next != null && includes(judged.pack(), next, row.path()) && row.outcome() != Outcome.PASS;
+            var included = judged != null
+                    && next != null
+                    && includes(judged.pack(), next, row.path())
+                    && row.outcome() != Outcome.PASS;
             tier.setExpanded(row.path().equals(next) || included || next == null);
         }
     }

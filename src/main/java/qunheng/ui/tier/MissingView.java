@@ -60,9 +60,13 @@ final class MissingView extends VBox {
         if (!row.lacking().isEmpty()) {
             var links = new VBox();
             links.getStyleClass().add("lacking");
-            row.lacking().stream().limit(NAMED).forEach(one -> links.getChildren().add(GateView.link(session, model, one)));
+            row.lacking().stream()
+                    .limit(NAMED)
+                    .forEach(one -> links.getChildren().add(GateView.link(session, model, one)));
             if (row.lacking().size() > NAMED) {
-                links.getChildren().add(new Label(session.messages().get("tier.missing.more", row.lacking().size() - NAMED)));
+                links.getChildren()
+                        .add(new Label(session.messages()
+                                .get("tier.missing.more", row.lacking().size() - NAMED)));
             }
             item.getChildren().add(links);
         }

@@ -16,7 +16,9 @@ import qunheng.task.Progress;
 import qunheng.ui.common.Background;
 import qunheng.ui.common.LatestTask;
 
-/** How often each tier comes out when weights and data vary, for the verdicts that are shown; drawn in the background. */
+/**
+ * How often each tier comes out when weights and data vary, for the verdicts that are shown; drawn in the background.
+ */
 final class OddsViewModel {
     /** Enough for whole per cents, and the same every time. */
     static final int DRAWS = 1000;

@@ -112,7 +112,12 @@ final class ReviewView extends VBox {
         var sheet = new Sheet(session, session.text("tier.review.sign"), form)
                 .cancel("common.cancel")
                 .confirm("tier.review.confirm", () -> {
-                    problem.set(model.sign(reviewer.getText(), date.getText().strip(), statement.getText(), role.get(), round.getText()));
+                    problem.set(model.sign(
+                            reviewer.getText(),
+                            date.getText().strip(),
+                            statement.getText(),
+                            role.get(),
+                            round.getText()));
                     return problem.get().isEmpty();
                 })
                 .startAt(reviewer);

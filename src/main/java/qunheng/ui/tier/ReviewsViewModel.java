@@ -69,7 +69,9 @@ public final class ReviewsViewModel {
         if (!date.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return chosen.text("tier.review.dateRefused", date.length() > 20 ? date.substring(0, 20) + "…" : date);
         }
-        if (before.stream().anyMatch(r -> r.year() == chosen.verdict().year() && r.reviewer().strip().equals(reviewer.strip()))) {
+        if (before.stream()
+                .anyMatch(r -> r.year() == chosen.verdict().year()
+                        && r.reviewer().strip().equals(reviewer.strip()))) {
             return chosen.text("tier.review.twice", reviewer.strip(), chosen.numbers().year(chosen.verdict().year()));
         }
         try {

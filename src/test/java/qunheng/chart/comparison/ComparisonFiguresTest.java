@@ -26,7 +26,10 @@ class ComparisonFiguresTest {
         var table = ScoreStackFigure.of(EN, ComparisonFixture.comparison(), null).description().table();
         for (var row : table.rows()) {
             var score = row.get(1).number();
-            var parts = row.subList(6, row.size()).stream().mapToDouble(ChartTable.Cell::number).filter(p -> !Double.isNaN(p)).sum();
+            var parts = row.subList(6, row.size()).stream()
+                    .mapToDouble(ChartTable.Cell::number)
+                    .filter(p -> !Double.isNaN(p))
+                    .sum();
             if (!Double.isNaN(score)) {
                 assertThat(parts).isEqualTo(score, within(1e-9));
             }
@@ -65,11 +68,17 @@ class ComparisonFiguresTest {
     @Test
     void theHeatMapSaysMissingAndNotApplicableApart() {
         var table = HeatMapFigure.of(EN, ComparisonFixture.comparison(), Level.INDICATOR).description().table();
-        var scale = table.rows().stream().filter(row -> row.get(1).shown().startsWith("IS-SCL-01 ")).findFirst().orElseThrow();
+        var scale = table.rows().stream()
+                .filter(row -> row.get(1).shown().startsWith("IS-SCL-01 "))
+                .findFirst()
+                .orElseThrow();
         assertThat(IntStream.range(2, 7).mapToObj(i -> scale.get(i).shown()))
                 .containsExactly("62", "95", "62", "49", "n/a");
         assertThat(scale.get(6).numeric()).isFalse();
-        var openness = table.rows().stream().filter(row -> row.get(1).shown().startsWith("OP-TRD-01 ")).findFirst().orElseThrow();
+        var openness = table.rows().stream()
+                .filter(row -> row.get(1).shown().startsWith("OP-TRD-01 "))
+                .findFirst()
+                .orElseThrow();
         assertThat(openness.get(3).shown()).isEqualTo("—");
         assertThat(openness.get(3).numeric()).isFalse();
     }

@@ -24,7 +24,10 @@ public final class ComparisonFixture {
                         Clusters.even("1", 62),
                         Clusters.with("2", ClusterType.DIGITAL_INDUSTRIALISATION, gaps),
                         Clusters.even("3", 62.2),
-                        Clusters.with("4", ClusterType.VIRTUAL_NETWORK, new ProfileFixture().put("IS-SCL-01", Clusters.YEAR, 300)),
+                        Clusters.with(
+                                "4",
+                                ClusterType.VIRTUAL_NETWORK,
+                                new ProfileFixture().put("IS-SCL-01", Clusters.YEAR, 300)),
                         Clusters.with(
                                 "5",
                                 ClusterType.INDUSTRY_DIGITALISATION,

@@ -110,7 +110,8 @@ class LensFiguresTest {
         var row = figure.description().table().rows().getFirst();
         assertThat(row.get(1).number()).isEqualTo(61);
         assertThat(row.getLast().numeric()).as("one score has no spread").isFalse();
-        assertThat(figure.description().notes().getFirst()).isEqualTo(context(Language.EN).get("chart.note.fictional.some"));
+        assertThat(figure.description().notes().getFirst())
+                .isEqualTo(context(Language.EN).get("chart.note.fictional.some"));
         assertThat(marks(figure)).containsExactly("p");
     }
 

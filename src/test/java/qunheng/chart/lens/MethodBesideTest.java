@@ -61,7 +61,9 @@ class MethodBesideTest {
 
     @Test
     void aMethodThatCannotBeRunIsSaidToBeSo() {
-        var project = project(ProjectMethod.DEFAULT.with(new Normalisation.ZScore(0, 1)).with(2, new Aggregation.Geometric()));
-        assertThat(sentence(project, project.assessmentYear(), Language.EN)).contains("cannot be run", "standard method");
+        var project = project(
+                ProjectMethod.DEFAULT.with(new Normalisation.ZScore(0, 1)).with(2, new Aggregation.Geometric()));
+        assertThat(sentence(project, project.assessmentYear(), Language.EN))
+                .contains("cannot be run", "standard method");
     }
 }

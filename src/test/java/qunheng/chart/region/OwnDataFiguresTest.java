@@ -78,11 +78,16 @@ class OwnDataFiguresTest {
             assertThat(List.of(words.title(), words.source(), words.summary()))
                     .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{"));
             assertThat(words.source()).contains("虚构数据");
-            assertThat(words.notes()).anySatisfy(note -> assertThat(note).contains("31"))
+            assertThat(words.notes())
+                    .anySatisfy(note -> assertThat(note).contains("31"))
                     .allSatisfy(note -> assertThat(note).doesNotContain("{"));
             assertThat(words.table().header()).doesNotHaveDuplicates();
-            assertThat(words.table().rows()).isNotEmpty().allSatisfy(row -> assertThat(row)
-                    .allSatisfy(cell -> assertThat(cell.shown()).as("a word, not a constant").doesNotMatch("[A-Z]{4,}|[A-Z]+_[A-Z_]+")));
+            assertThat(words.table().rows())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row)
+                            .allSatisfy(cell -> assertThat(cell.shown())
+                                    .as("a word, not a constant")
+                                    .doesNotMatch("[A-Z]{4,}|[A-Z]+_[A-Z_]+")));
         });
     }
 
@@ -101,7 +106,9 @@ class OwnDataFiguresTest {
         });
     }
 
-    /** In a wide low card, a narrow high one, and a small one: at every size of text the legend keeps all of its words. */
+    /**
+     * In a wide low card, a narrow high one, and a small one: at every size of text the legend keeps all of its words.
+     */
     @ParameterizedTest
     @CsvSource({"1,360,420", "1.5,1040,400", "1.5,520,560", "2,1040,420", "2,700,700"})
     void aMapKeepsTheWordsOfItsLegend(double scale, int width, int height) {
@@ -117,7 +124,8 @@ class OwnDataFiguresTest {
             assertThat(words(ValueMapFigure.of(context, SUBJECT, MARKS, MapLook.SEQUENTIAL, hexagons), width, height))
                     .contains("no data", "your cluster");
         }
-        assertThat(words(YearsMapFigure.of(context, SUBJECT, MARKS), width, height)).contains("2021", "2023", "no data");
+        assertThat(words(YearsMapFigure.of(context, SUBJECT, MARKS), width, height))
+                .contains("2021", "2023", "no data");
         assertThat(words(MarkovFigure.of(context, SUBJECT, MARKS), width, height)).contains("no data", "100");
     }
 
@@ -134,7 +142,8 @@ class OwnDataFiguresTest {
     @Test
     void localMoranSaysWhichPAndWhichNeighboursAndPrintsBoth() {
         var context = context(Language.EN);
-        var spatial = new SpatialWords(context, OwnDataFixture.autocorrelation(SUBJECT), 0.05, Judged.BENJAMINI_HOCHBERG);
+        var spatial =
+                new SpatialWords(context, OwnDataFixture.autocorrelation(SUBJECT), 0.05, Judged.BENJAMINI_HOCHBERG);
         var words = LisaMapFigure.clusters(context, SUBJECT, spatial, MARKS, false).description();
         assertThat(words.notes()).anyMatch(note -> note.startsWith("Two-sided exact p"))
                 .anyMatch(note -> note.contains("after Benjamini and Hochberg"))
@@ -177,7 +186,8 @@ class OwnDataFiguresTest {
         assertThatThrownBy(() -> InequalityFigure.of(context, subject, InequalityMeasure.THEIL_T))
                 .isInstanceOf(InvalidValue.class)
                 .satisfies(e -> assertThat(context.messages().of((InvalidValue) e)).contains("泰尔 T", "-5"));
-        assertThat(RankedFigure.of(context, subject, MARKS).description().notes()).anyMatch(note -> note.contains("负值"));
+        assertThat(RankedFigure.of(context, subject, MARKS).description().notes())
+                .anyMatch(note -> note.contains("负值"));
     }
 
     @Test

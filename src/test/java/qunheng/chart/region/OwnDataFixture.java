@@ -20,7 +20,8 @@ public final class OwnDataFixture {
         for (var region : Sample.UNITS_31.of(Knowledge.load())) {
             for (var year = 2021; year <= 2023; year++) {
                 var east = Math.max(1, region.lon() - 84);
-                cells.add(new Cell(region.code(), "39", year, Math.round(east * east * (1 + (year - 2021) * east / 200))));
+                cells.add(new Cell(
+                        region.code(), "39", year, Math.round(east * east * (1 + (year - 2021) * east / 200))));
                 cells.add(new Cell(region.code(), "13", year, Math.round(600 + 3 * region.lat() * (year - 2020))));
             }
         }
@@ -32,7 +33,8 @@ public final class OwnDataFixture {
         var cells = new ArrayList<Cell>();
         for (var region : Sample.UNITS_31.of(Knowledge.load())) {
             for (var year = 2021; year <= 2023; year++) {
-                cells.add(new Cell(region.code(), "", year, Math.round(1000 + 60 * (50 - region.lat()) + (year - 2021))));
+                cells.add(
+                        new Cell(region.code(), "", year, Math.round(1000 + 60 * (50 - region.lat()) + (year - 2021))));
             }
         }
         return new RegionalTable("p1", "示例人口", "人口", "万人", "虚构数据", "", cells, new TreeMap<>());

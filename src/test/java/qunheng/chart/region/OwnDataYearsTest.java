@@ -60,8 +60,12 @@ class OwnDataYearsTest {
     @Test
     void staticAndDynamicShiftShareDiffer() {
         var context = context(Language.EN);
-        assertThat(ShiftShareFigure.of(context, SUBJECT, 2021, Method.DUNN, true, MARKS).description().table())
-                .isNotEqualTo(ShiftShareFigure.of(context, SUBJECT, 2021, Method.DUNN, false, MARKS).description().table());
+        assertThat(ShiftShareFigure.of(context, SUBJECT, 2021, Method.DUNN, true, MARKS)
+                        .description()
+                        .table())
+                .isNotEqualTo(ShiftShareFigure.of(context, SUBJECT, 2021, Method.DUNN, false, MARKS)
+                        .description()
+                        .table());
     }
 
     @Test
@@ -84,12 +88,17 @@ class OwnDataYearsTest {
         }
         var population = new RegionalTable("p", "人口", "人口", "万人", "公报", "", people, new TreeMap<>());
         var totals = new Subject.Slice(
-                new RegionalTable("v", "增加值", "增加值", "亿元", "", "", values, new TreeMap<>()), null, 2023, Sample.UNITS_31);
+                new RegionalTable("v", "增加值", "增加值", "亿元", "", "", values, new TreeMap<>()),
+                null,
+                2023,
+                Sample.UNITS_31);
         var context = context(Language.ZH);
         var weighted = InequalityFigure.of(
                 context, totals, InequalityMeasure.THEIL_T, new PeopleWeights(population, false)).description();
         assertThat(weighted.table().rows().getFirst().get(1).number()).isCloseTo(0, within(1e-12));
-        assertThat(weighted.notes()).anyMatch(note -> note.contains("“人口”（公报）")).anyMatch(note -> note.contains("按人口加权"));
+        assertThat(weighted.notes())
+                .anyMatch(note -> note.contains("“人口”（公报）"))
+                .anyMatch(note -> note.contains("按人口加权"));
         var perHead = InequalityFigure.of(
                 context, totals, InequalityMeasure.THEIL_T, new PeopleWeights(population, true)).description();
         assertThat(perHead.table().rows().getFirst().get(1).number()).isGreaterThan(0.01);
@@ -132,7 +141,8 @@ class OwnDataYearsTest {
     @Test
     void thePickedUnitsStepsAreFramedInTheMarkovMatrix() {
         var words = MarkovFigure.of(context(Language.EN), SUBJECT, MARKS).description();
-        assertThat(words.notes()).anyMatch(note -> note.equals("The framed cells are the moves of Guangdong over the years."));
+        assertThat(words.notes())
+                .anyMatch(note -> note.equals("The framed cells are the moves of Guangdong over the years."));
         assertThat(MarkovFigure.of(context(Language.EN), SUBJECT, RegionMarks.NONE).description().notes())
                 .noneMatch(note -> note.contains("framed"));
     }

@@ -20,8 +20,10 @@ class RobustnessFiguresTest {
 
     @Test
     void bandsSayHowTheyWereDrawn() {
-        var figure = BandsFigure.clusters(EN, RobustnessCase.PROJECT, RobustnessCase.result(), RobustnessCase.LENS, StudyCase.id(1));
-        assertThat(figure.description().source()).contains("200 draws", "seed 1", "Weights, Aggregation, Missing data, Errors of data");
+        var figure = BandsFigure.clusters(
+                EN, RobustnessCase.PROJECT, RobustnessCase.result(), RobustnessCase.LENS, StudyCase.id(1));
+        assertThat(figure.description().source())
+                .contains("200 draws", "seed 1", "Weights, Aggregation, Missing data, Errors of data");
         assertThat(figure.description().table().rows()).hasSize(5);
         assertThat(figure.description().notes()).anyMatch(note -> note.contains("Nine draws in ten"));
     }
@@ -41,15 +43,19 @@ class RobustnessFiguresTest {
             assertThat(sum).isCloseTo(1, within(1e-9));
         }
         assertThat(words.table().header()).endsWith("Unlabelled", "Bronze", "Silver", "Gold");
-        assertThat(words.notes()).anyMatch(note -> note.contains("Held as judged") && note.contains("Reviewers signed"));
+        assertThat(words.notes())
+                .anyMatch(note -> note.contains("Held as judged") && note.contains("Reviewers signed"));
     }
 
     @Test
     void whatIsLeftOutIsNamedWithItsLevelAndSign() {
         var without = List.of(new LensLeaveOneOut("L3-1", -2.34, 0.5), new LensLeaveOneOut("L3-1a", 1.0, Double.NaN));
-        var words = SwingsFigure.leaveOneOut(EN, RobustnessCase.PROJECT, StudyCase.id(1), RobustnessCase.LENS, 50, without)
+        var words = SwingsFigure.leaveOneOut(
+                        EN, RobustnessCase.PROJECT, StudyCase.id(1), RobustnessCase.LENS, 50, without)
                 .description();
-        assertThat(words.table().rows().getFirst()).extracting(ChartTable.Cell::shown).contains("Criterion", "−2.3", "47.7", "0.5");
+        assertThat(words.table().rows().getFirst())
+                .extracting(ChartTable.Cell::shown)
+                .contains("Criterion", "−2.3", "47.7", "0.5");
         assertThat(words.table().rows().getLast()).extracting(ChartTable.Cell::shown).contains("Sub-criterion", "+1.0");
     }
 
@@ -57,6 +63,8 @@ class RobustnessFiguresTest {
     void sobolIndicesKeepTheirIntervalsInTheTable() {
         var words = RobustnessCase.sobol(EN, StudyCase.id(1)).description();
         assertThat(words.source()).contains("1,280 runs", "3 rows");
-        assertThat(words.table().rows().getFirst()).extracting(ChartTable.Cell::number).contains(0.62, 0.5, 0.74, 0.7, 0.6, 0.8);
+        assertThat(words.table().rows().getFirst())
+                .extracting(ChartTable.Cell::number)
+                .contains(0.62, 0.5, 0.74, 0.7, 0.6, 0.8);
     }
 }

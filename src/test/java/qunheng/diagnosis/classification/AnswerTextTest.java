@@ -46,7 +46,8 @@ class AnswerTextTest {
         var read = read();
         assertThat(read.unreadable()).isEmpty();
         assertThat(read.answers().labels()).containsExactly(Map.entry("type", choice));
-        assertThat(read.answers().statuses()).containsExactly(Map.entry("free-trade-zone", true), Map.entry("local-demand", false));
+        assertThat(read.answers().statuses())
+                .containsExactly(Map.entry("free-trade-zone", true), Map.entry("local-demand", false));
         assertThat(read.answers().stages()).isEqualTo(stages);
     }
 
@@ -63,6 +64,7 @@ class AnswerTextTest {
         keep(ID, AnswerText.statusKey("local-demand"), "maybe");
         keep(null, AnswerText.STAGES, "{\"1\": [2]}");
         assertThat(read().answers()).isEqualTo(Answers.NONE);
-        assertThat(read().unreadable()).containsExactlyInAnyOrder("label.type", "label.form", "status.local-demand", "stages");
+        assertThat(read().unreadable())
+                .containsExactlyInAnyOrder("label.type", "label.form", "status.local-demand", "stages");
     }
 }

@@ -87,7 +87,11 @@ class LabellingTest {
 
     @Test
     void theTypeGoesByCoreShareAndPlatformRevenue() {
-        var digital = value("IS-STR-01", 72).value("DX-PLF-04", 16).value("DX-VIR-01", 18).value("DX-FUS-06", 3).label("type");
+        var digital = value("IS-STR-01", 72)
+                .value("DX-PLF-04", 16)
+                .value("DX-VIR-01", 18)
+                .value("DX-FUS-06", 3)
+                .label("type");
         assertThat(ids(digital)).containsExactly("DIGITAL_INDUSTRIALISATION");
         assertThat(digital.basis()).isEqualTo(Basis.RULE);
         assertThat(digital.certain()).isTrue();
@@ -124,7 +128,10 @@ class LabellingTest {
         made("软件", IndustryClass.TECHNOLOGY_APPLICATION, ClusterType.DIGITAL_INDUSTRIALISATION);
         var label = value("IS-STR-01", 90).value("DX-PLF-04", 55).label("type");
         assertThat(ids(label)).containsExactly("VIRTUAL_NETWORK");
-        assertThat(label.stated()).isNotNull().extracting(option -> ((Option) option).id()).isEqualTo("DIGITAL_INDUSTRIALISATION");
+        assertThat(label.stated())
+                .isNotNull()
+                .extracting(option -> ((Option) option).id())
+                .isEqualTo("DIGITAL_INDUSTRIALISATION");
     }
 
     @Test
@@ -180,7 +187,10 @@ class LabellingTest {
     @Test
     void theFieldsAddedToTheOpenListBelongToTheThirdStage() {
         for (var field : List.of("具身智能", "低空经济", "AI智能体")) {
-            assertThat(ids(made(field, IndustryClass.TECHNOLOGY_APPLICATION, null).label("stage"))).as(field).containsExactly("3");
+            assertThat(ids(made(field, IndustryClass.TECHNOLOGY_APPLICATION, null)
+                            .label("stage")))
+                    .as(field)
+                    .containsExactly("3");
         }
     }
 
@@ -188,7 +198,10 @@ class LabellingTest {
     void theListOfTheProjectStandsBeforeTheShippedOne() {
         answers = new Answers(Map.of(), Map.of(), new StageWords(Map.of("2", List.of("光电子"))));
         assertThat(ids(made("光电子信息", IndustryClass.PRODUCT_MANUFACTURING, null).label("stage"))).containsExactly("2");
-        assertThat(made("集成电路", IndustryClass.PRODUCT_MANUFACTURING, null).label("stage").basis()).isEqualTo(Basis.OPEN);
+        assertThat(made("集成电路", IndustryClass.PRODUCT_MANUFACTURING, null)
+                        .label("stage")
+                        .basis())
+                .isEqualTo(Basis.OPEN);
     }
 
     @Test
@@ -208,7 +221,9 @@ class LabellingTest {
     void theGradientIsTheVerdictOfItsRulePack() {
         assertThat(label("gradient").basis()).isEqualTo(Basis.OPEN);
         assertThat(label("gradient").verdict()).isNotNull();
-        KNOWLEDGE.indicators().forEach(i -> values.put(i.id().value(), i.rubric() ? 2 : (i.score0() + i.score100()) / 2));
+        KNOWLEDGE
+                .indicators()
+                .forEach(i -> values.put(i.id().value(), i.rubric() ? 2 : (i.score0() + i.score100()) / 2));
         var label = label("gradient");
         assertThat(label.labels()).hasSize(1);
         assertThat(label.labels().getFirst().id())
@@ -252,11 +267,16 @@ class LabellingTest {
     void theUsersOwnLabelStandsBeforeTheRuleWhichIsKeptBeside() {
         value("IS-STR-01", 90).value("DX-PLF-04", 55);
         answers = new Answers(
-                Map.of(), Map.of("type", new LabelChoice("DIGITAL_INDUSTRIALISATION", "平台收入为一次性项目")), StageWords.STANDARD);
+                Map.of(),
+                Map.of("type", new LabelChoice("DIGITAL_INDUSTRIALISATION", "平台收入为一次性项目")),
+                StageWords.STANDARD);
         var label = label("type");
         assertThat(label.basis()).isEqualTo(Basis.CHOSEN);
         assertThat(ids(label)).containsExactly("DIGITAL_INDUSTRIALISATION");
         assertThat(label.ruled()).extracting(Option::id).containsExactly("VIRTUAL_NETWORK");
-        assertThat(label.choice()).isNotNull().extracting(choice -> ((LabelChoice) choice).reason()).isEqualTo("平台收入为一次性项目");
+        assertThat(label.choice())
+                .isNotNull()
+                .extracting(choice -> ((LabelChoice) choice).reason())
+                .isEqualTo("平台收入为一次性项目");
     }
 }

@@ -26,7 +26,11 @@ class BoundaryFileTest {
     Path folder;
 
     private BoundaryFile.Read read(String text) throws IOException {
-        return BoundaryFile.read(Files.writeString(folder.resolve("map.geojson"), text), Knowledge.load().regions(), Knowledge.load().adjacency(), Progress.NONE);
+        return BoundaryFile.read(
+                Files.writeString(folder.resolve("map.geojson"), text),
+                Knowledge.load().regions(),
+                Knowledge.load().adjacency(),
+                Progress.NONE);
     }
 
     private String refusal(String text) {
@@ -45,7 +49,8 @@ class BoundaryFileTest {
     }
 
     private static String collection(String... features) {
-        return "{\"type\":\"FeatureCollection\",\"name\":{\"any\":[1]},\"features\":[\n" + String.join(",\n", features) + "\n]}";
+        return "{\"type\":\"FeatureCollection\",\"name\":{\"any\":[1]},\"features\":[\n" + String.join(",\n", features)
+                + "\n]}";
     }
 
     @Test
@@ -58,21 +63,33 @@ class BoundaryFileTest {
                 polygon("{\"name\":\"\",\"adcode\":\"100000_JD\"}", SQUARE),
                 feature("{}", "{\"type\":\"LineString\",\"coordinates\":[[110,10],[111,11]]}"),
                 feature("{\"name\":\"北京\"}", "{\"type\":\"Point\",\"coordinates\":[116,40]}")));
-        assertThat(read.map().areas()).extracting(a -> a.region()).containsExactly("110000", "120000", "130000", "140000");
+        assertThat(read.map().areas())
+                .extracting(a -> a.region())
+                .containsExactly("110000", "120000", "130000", "140000");
         assertThat(read.map().others()).hasSize(2);
-        assertThat(read.remarks()).extracting(Refusal::key).containsExactly(
-                "geo.remark.subset", "geo.remark.missing", "geo.remark.missing", "geo.remark.missing", "geo.remark.borders");
+        assertThat(read.remarks())
+                .extracting(Refusal::key)
+                .containsExactly(
+                        "geo.remark.subset",
+                        "geo.remark.missing",
+                        "geo.remark.missing",
+                        "geo.remark.missing",
+                        "geo.remark.borders");
     }
 
     @Test
     void partsOfOneUnitAreJoinedAndHolesStayHoles() throws IOException {
         var read = read(collection(
-                polygon("{\"name\":\"北京\"}", "[[[100,30],[102,30],[102,32],[100,32],[100,30]],[[100.5,30.5],[101,30.5],[101,31],[100.5,30.5]]]"),
+                polygon(
+                        "{\"name\":\"北京\"}",
+                        "[[[100,30],[102,30],[102,32],[100,32],[100,30]],[[100.5,30.5],[101,30.5],[101,31],[100.5,30.5]]]"),
                 polygon("{\"name\":\"北京市\"}", "[[[102,30],[103,30],[103,32],[102,32],[102,30]]]")));
         assertThat(read.map().areas()).hasSize(1);
         var rings = read.map().areas().getFirst().rings();
         assertThat(rings).hasSize(2); // one shell over both squares, one hole
-        assertThat(rings.getFirst().longitudes()).contains(100, 103).startsWith(rings.getFirst().longitudes()[rings.getFirst().longitudes().length - 1]);
+        assertThat(rings.getFirst().longitudes())
+                .contains(100, 103)
+                .startsWith(rings.getFirst().longitudes()[rings.getFirst().longitudes().length - 1]);
     }
 
     @Test
@@ -106,7 +123,8 @@ class BoundaryFileTest {
 
     @Test
     void aMapThatTouchesAsTheTableHasItSaysNothingOfBorders() throws IOException {
-        var read = read(collection(square("上海", 121, 30), square("江苏", 120, 31), square("海南", 110, 18), square("广东", 110, 19)));
+        var read = read(
+                collection(square("上海", 121, 30), square("江苏", 120, 31), square("海南", 110, 18), square("广东", 110, 19)));
         assertThat(read.remarks()).extracting(Refusal::key).doesNotContain("geo.remark.borders");
     }
 
@@ -128,7 +146,8 @@ class BoundaryFileTest {
 
     @Test
     void topoJsonIsNamed() {
-        assertThat(refusal("{\"type\":\"Topology\",\"objects\":{},\"arcs\":[]}")).startsWith("map.geojson is TopoJSON.");
+        assertThat(refusal("{\"type\":\"Topology\",\"objects\":{},\"arcs\":[]}"))
+                .startsWith("map.geojson is TopoJSON.");
     }
 
     @Test
@@ -141,7 +160,9 @@ class BoundaryFileTest {
 
     @Test
     void projectedCoordinatesAreNamed() {
-        assertThat(refusal(collection(polygon("{\"name\":\"上海\"}", "[[[500000,3400000],[500001,3400000],[500001,3400001],[500000,3400000]]]"))))
+        assertThat(refusal(collection(polygon(
+                        "{\"name\":\"上海\"}",
+                        "[[[500000,3400000],[500001,3400000],[500001,3400001],[500000,3400000]]]"))))
                 .startsWith("map.geojson, line 2, feature \"上海市\": 500,000, 3,400,000 are no longitude and latitude");
     }
 
@@ -153,9 +174,12 @@ class BoundaryFileTest {
         assertThat(refusal("{\"type\":\"FeatureCollection\",\"features\":[")).startsWith("map.geojson, line 1, column");
         assertThat(refusal(collection())).contains("no features");
         assertThat(refusal(polygon("{\"name\":\"上海\"}", SQUARE))).contains("is of type \"Feature\"");
-        assertThat(refusal(collection(polygon("{\"name\":\"Bavaria\",\"n\":\"12\"}", SQUARE)))).contains("none of the 1 features");
-        assertThat(refusal(collection(polygon("{\"name\":\"上海\"}", "[[[\"a\",1]]]")))).contains("a position is not two numbers");
-        assertThat(refusal(collection(feature("{\"name\":\"上海\"}", "{\"type\":\"Circle\",\"coordinates\":[]}")))).contains("\"Circle\"");
+        assertThat(refusal(collection(polygon("{\"name\":\"Bavaria\",\"n\":\"12\"}", SQUARE))))
+                .contains("none of the 1 features");
+        assertThat(refusal(collection(polygon("{\"name\":\"上海\"}", "[[[\"a\",1]]]"))))
+                .contains("a position is not two numbers");
+        assertThat(refusal(collection(feature("{\"name\":\"上海\"}", "{\"type\":\"Circle\",\"coordinates\":[]}"))))
+                .contains("\"Circle\"");
     }
 
     @Test
@@ -165,7 +189,11 @@ class BoundaryFileTest {
         }
         var refusal = catchThrowableOfType(
                 ExchangeException.class,
-                () -> BoundaryFile.read(folder.resolve("map.geojson"), Knowledge.load().regions(), Knowledge.load().adjacency(), Progress.NONE));
+                () -> BoundaryFile.read(
+                        folder.resolve("map.geojson"),
+                        Knowledge.load().regions(),
+                        Knowledge.load().adjacency(),
+                        Progress.NONE));
         assertThat(Messages.in(Language.EN).of(refusal)).startsWith("map.geojson has 200 MB, the limit is 100 MB.");
     }
 
@@ -185,11 +213,16 @@ class BoundaryFileTest {
             }
             ring.append(point(first + wiggle(0), 20));
             ring.setLength(ring.length() - 1);
-            text.append(r == 0 ? "" : ",").append(polygon("{\"code\":\"" + regions.get(r).code() + "\"}", "[[" + ring + "]]"));
+            text.append(r == 0 ? "" : ",")
+                    .append(polygon("{\"code\":\"" + regions.get(r).code() + "\"}", "[[" + ring + "]]"));
         }
         var read = read(text.append("]}").toString());
-        assertThat(read.map().areas()).extracting(a -> a.region()).containsExactlyElementsOf(regions.stream().map(Region::code).toList());
-        assertThat(read.map().areas()).allSatisfy(area -> assertThat(area.rings().getFirst().longitudes().length).isBetween(5, 3000));
+        assertThat(read.map().areas())
+                .extracting(a -> a.region())
+                .containsExactlyElementsOf(regions.stream().map(Region::code).toList());
+        assertThat(read.map().areas())
+                .allSatisfy(area ->
+                        assertThat(area.rings().getFirst().longitudes().length).isBetween(5, 3000));
     }
 
     private static double wiggle(int i) {

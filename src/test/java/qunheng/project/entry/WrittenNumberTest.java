@@ -45,7 +45,9 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3000", "-", "—", "——", "－", "n/a", "N/A", "NA", "#N/A", "缺", "暂无", "…", "...", "ｎ／ａ"})
+    @ValueSource(
+            strings = {"", " ", "\u3000", "-", "—", "——", "－", "n/a", "N/A", "NA", "#N/A", "缺", "暂无", "…", "...", "ｎ／ａ"
+            })
     void knowsWhatSaysThatThereIsNoValue(String typed) {
         assertThat(read(typed, "家")).isEqualTo(new Missing());
     }

@@ -69,7 +69,9 @@ class MergePlanTest {
         assertThat(kind(7.0, sent("a", 5.0, 1.0))).as("changed since").isEqualTo(Kind.CONFLICT);
         assertThat(kind(7.0, sent("a", null, 1.0))).as("entered since").isEqualTo(Kind.CONFLICT);
         assertThat(kind(null, sent("a", 5.0, 1.0))).as("deleted since").isEqualTo(Kind.CONFLICT);
-        assertThat(kind(null, sent("a", null, 1.0), sent("b", null, 2.0))).as("files disagree").isEqualTo(Kind.CONFLICT);
+        assertThat(kind(null, sent("a", null, 1.0), sent("b", null, 2.0)))
+                .as("files disagree")
+                .isEqualTo(Kind.CONFLICT);
         assertThat(kind(1.0, sent("a", null, 1.0), sent("b", null, 2.0))).as("one agrees").isEqualTo(Kind.CONFLICT);
         assertThat(kind(5.0, sent("a", 5.0, null))).as("emptied").isEqualTo(Kind.CONFLICT);
     }
@@ -113,7 +115,9 @@ class MergePlanTest {
 
     @Property
     void theOrderOfFilesAndOfValuesInThemMakesNoDifference(
-            @ForAll("submissions") List<Submission> submissions, @ForAll long seed, @ForAll("present") Project project) {
+            @ForAll("submissions") List<Submission> submissions,
+            @ForAll long seed,
+            @ForAll("present") Project project) {
         var mixed = new ArrayList<Submission>();
         for (var submission : submissions) {
             var proposals = new ArrayList<>(submission.proposals());
@@ -179,7 +183,11 @@ class MergePlanTest {
         var value = Arbitraries.integers().between(0, 3);
         var proposal = Combinators.combine(Arbitraries.of(INDICATORS), value, value, Arbitraries.of("A1", "B2"))
                 .as((indicator, seen, proposed, place) -> new Proposal(
-                        ProfileFixture.ID, key(indicator), observation(indicator, seen), observation(indicator, proposed), place))
+                        ProfileFixture.ID,
+                        key(indicator),
+                        observation(indicator, seen),
+                        observation(indicator, proposed),
+                        place))
                 .filter(one -> !Objects.equals(one.seen(), one.proposed()));
         return Combinators.combine(Arbitraries.of("a.xlsx", "b.xlsx", "c.xlsx"), proposal.list().ofMaxSize(4))
                 .as((file, proposals) -> new Submission(new Sender(file, file, "", "", ""), proposals))

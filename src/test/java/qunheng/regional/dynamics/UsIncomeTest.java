@@ -12,8 +12,8 @@ import qunheng.regional.weights.WeightScheme;
 import qunheng.regional.weights.WeightStyle;
 
 /**
- * Income per head of 48 states of the United States, 1929–2009 (Bureau of Economic Analysis), as shipped with libpysal; the
- * expected numbers are those that PySAL's giddy publishes for them.
+ * Income per head of 48 states of the United States, 1929–2009 (Bureau of Economic Analysis), as shipped with libpysal;
+ * the expected numbers are those that PySAL's giddy publishes for them.
  */
 class UsIncomeTest {
     private static final double[][] INCOME = Reference.read("us-income48.csv").stream()

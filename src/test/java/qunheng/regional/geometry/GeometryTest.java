@@ -37,7 +37,8 @@ class GeometryTest {
     @Test
     void equalAreasStayEqual() {
         // a field of a tenth of a degree covers R² cos φ dλ dφ; the ratio of north to south is that of the globe
-        assertThat(area(50) / area(20)).isCloseTo(Math.cos(Math.toRadians(50)) / Math.cos(Math.toRadians(20)), within(0.006));
+        assertThat(area(50) / area(20))
+                .isCloseTo(Math.cos(Math.toRadians(50)) / Math.cos(Math.toRadians(20)), within(0.006));
         assertThat(area(35)).isCloseTo(1.0122e8, within(0.006e8));
     }
 

@@ -31,7 +31,8 @@ class AutocorrelationPropertiesTest {
         assertThat(MoranI.of(moved, weights).i()).isCloseTo(MoranI.of(values, weights).i(), within(1e-9));
         assertThat(GearyC.of(moved, weights).c()).isCloseTo(GearyC.of(values, weights).c(), within(1e-9));
         assertThat(LocalG.withSelf(moved, weights)).containsExactly(LocalG.withSelf(values, weights), within(1e-7));
-        assertThat(LocalInference.exact(moved, weights).tails()).isEqualTo(LocalInference.exact(values, weights).tails());
+        assertThat(LocalInference.exact(moved, weights).tails())
+                .isEqualTo(LocalInference.exact(values, weights).tails());
     }
 
     @Property(tries = 50)

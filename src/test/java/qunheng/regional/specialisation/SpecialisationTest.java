@@ -85,7 +85,9 @@ class SpecialisationTest {
 
     @Test
     void aQuotientBelowOneIsNotStrongHoweverHighItRanks() {
-        var quotients = IntStream.range(0, 25).mapToDouble(i -> i < 23 ? 0.1 + 0.03 * i : i == 23 ? 0.98 : 1.2).toArray();
+        var quotients = IntStream.range(0, 25)
+                .mapToDouble(i -> i < 23 ? 0.1 + 0.03 * i : i == 23 ? 0.98 : 1.2)
+                .toArray();
         var sizes = IntStream.range(0, 25).mapToDouble(i -> 10 + i).toArray();
         var found = ClusterStrength.of(quotients, sizes, null);
         assertThat(found.quotient90()).isLessThan(0.98);

@@ -37,7 +37,8 @@ class TableValuesTest {
 
     @Test
     void aMissingPairCountsAsNothingAndIsSaid() {
-        var pairs = table(new Cell("110000", "39", 0, 2), new Cell("110000", "40", 0, 3), new Cell("310000", "39", 0, 5))
+        var pairs = table(
+                        new Cell("110000", "39", 0, 2), new Cell("110000", "40", 0, 3), new Cell("310000", "39", 0, 5))
                 .pairs(List.of("110000", "310000"), RegionalTable.NO_YEAR);
         assertThat(pairs.absent()).isEqualTo(1);
         assertThat(pairs.table().regionTotals()).containsExactly(5, 5);

@@ -177,7 +177,8 @@ class LensUncertaintyTest {
         var relative = new Variation(FIXED, List.of(), List.of(LensNormalisation.PEER_MIN_MAX), List.of(), false);
         Project few = StudyCase.random(1, LensNormalisation.FEWEST_PEERS - 1);
         assertThatThrownBy(() -> study(few, relative))
-                .isInstanceOfSatisfying(MethodRefusal.class, r -> assertThat(r.key()).isEqualTo("robustness.lens.fewPeers"));
+                .isInstanceOfSatisfying(
+                        MethodRefusal.class, r -> assertThat(r.key()).isEqualTo("robustness.lens.fewPeers"));
         assertThat(draw(study(StudyCase.random(1, LensNormalisation.FEWEST_PEERS), relative), 10, 1).bands())
                 .isNotEmpty();
     }
@@ -193,7 +194,8 @@ class LensUncertaintyTest {
                 return true;
             }
         };
-        assertThatThrownBy(() -> LensUncertainty.draw(study(StudyCase.random(1, 2), Variation.USUAL), 1000, 1, 2, cancelled))
+        assertThatThrownBy(() ->
+                        LensUncertainty.draw(study(StudyCase.random(1, 2), Variation.USUAL), 1000, 1, 2, cancelled))
                 .isInstanceOf(CancellationException.class);
     }
 

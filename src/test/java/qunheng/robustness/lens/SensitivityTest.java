@@ -42,7 +42,10 @@ class SensitivityTest {
     @Test
     void swingsComeWidestFirstAndNoneIsEmpty() {
         var swings = Swing.of(study(StudyCase.random(11, 1), Variation.USUAL), LENS, id(1));
-        assertThat(swings).extracting(Swing::width).isSortedAccordingTo((a, b) -> Double.compare(b, a)).allMatch(w -> w > 0);
+        assertThat(swings)
+                .extracting(Swing::width)
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a))
+                .allMatch(w -> w > 0);
         assertThat(swings).extracting(Swing::input).contains(LensInput.WEIGHTS, LensInput.AGGREGATION, LensInput.DATA);
     }
 
@@ -103,8 +106,10 @@ class SensitivityTest {
 
     @Test
     void peerPointsHaveKnownAnswers() {
-        assertThat(points(LensNormalisation.PEER_MIN_MAX, 10, 20, Double.NaN, 30)).containsExactly(0, 50, Double.NaN, 100);
-        assertThat(points(LensNormalisation.PEER_PERCENTILE, 10, 20, 20, 90)).containsExactly(0, 1.0 / 3 * 100, 1.0 / 3 * 100, 100);
+        assertThat(points(LensNormalisation.PEER_MIN_MAX, 10, 20, Double.NaN, 30))
+                .containsExactly(0, 50, Double.NaN, 100);
+        assertThat(points(LensNormalisation.PEER_PERCENTILE, 10, 20, 20, 90))
+                .containsExactly(0, 1.0 / 3 * 100, 1.0 / 3 * 100, 100);
         assertThat(points(LensNormalisation.PEER_Z_SCORE, 1, 2, 3)).containsExactly(40, 50, 60);
         assertThat(points(LensNormalisation.PEER_MIN_MAX, 5, 5, Double.NaN)).containsOnly(Double.NaN);
         var down = new double[] {10, 20};

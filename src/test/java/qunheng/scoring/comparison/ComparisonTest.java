@@ -53,7 +53,8 @@ class ComparisonTest {
             assertThat(criterion.holders()).containsExactly(1);
             assertThat(criterion.gap(1)).isZero();
             assertThat(criterion.gap(0)).isEqualTo(30, within(0.5));
-            assertThat(criterion.weightedGap(0)).isEqualTo(criterion.gap(0) / comparison.criteria().size(), within(1e-9));
+            assertThat(criterion.weightedGap(0))
+                    .isEqualTo(criterion.gap(0) / comparison.criteria().size(), within(1e-9));
         }
     }
 
@@ -98,7 +99,8 @@ class ComparisonTest {
     @Test
     void whatDoesNotApplyIsNotMissing() {
         var comparison = compare(with("a", null, new ProfileFixture().all(YEAR, 40).applies("IS-SCL-01", false)));
-        assertThat(item(comparison.indicators(), "IS-SCL-01").cells().getFirst().state()).isEqualTo(State.NOT_APPLICABLE);
+        assertThat(item(comparison.indicators(), "IS-SCL-01").cells().getFirst().state())
+                .isEqualTo(State.NOT_APPLICABLE);
     }
 
     @Test

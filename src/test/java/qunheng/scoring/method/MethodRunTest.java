@@ -83,7 +83,9 @@ class MethodRunTest {
 
     @Property(tries = 40)
     void theIntervalHoldsTheScore(@ForAll long seed, @ForAll @DoubleRange(max = 0.8) double missing) {
-        var method = ProjectMethod.DEFAULT.with(2, new Aggregation.Power(2)).with(new MissingRule(MissingRule.Kind.MIN_COVERAGE, 0.3));
+        var method = ProjectMethod.DEFAULT
+                .with(2, new Aggregation.Power(2))
+                .with(new MissingRule(MissingRule.Kind.MIN_COVERAGE, 0.3));
         var result = run(Clusters.random(seed, 4, missing, 0.1), method);
         assertThat(result.noInterval()).isNull();
         for (int u = 0; u < 4; u++) {
@@ -125,7 +127,8 @@ class MethodRunTest {
     void oneClusterHasNoRelativeScale() {
         var project = Clusters.project(List.of(Clusters.complete("a", i -> 50)));
         assertThatThrownBy(() -> run(project, ProjectMethod.DEFAULT.with(new Normalisation.ZScore(0, 1))))
-                .isInstanceOfSatisfying(MethodRefusal.class, r -> assertThat(r.key()).isEqualTo("method.refused.oneCluster"));
+                .isInstanceOfSatisfying(
+                        MethodRefusal.class, r -> assertThat(r.key()).isEqualTo("method.refused.oneCluster"));
     }
 
     @Test
@@ -211,7 +214,12 @@ class MethodRunTest {
                 new Normalisation.DistanceToMax(),
                 new Normalisation.DistanceToTarget(),
                 new Normalisation.FractionOfMax())) {
-            var result = run(project, ProjectMethod.DEFAULT.with(normalisation).with(Treatment.winsorise(2)).leavingOut(true));
+            var result = run(
+                    project,
+                    ProjectMethod.DEFAULT
+                            .with(normalisation)
+                            .with(Treatment.winsorise(2))
+                            .leavingOut(true));
             assertThat(result.scores()).as(normalisation.name()).doesNotContain(Double.NaN);
         }
     }

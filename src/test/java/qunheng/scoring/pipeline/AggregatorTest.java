@@ -171,7 +171,8 @@ class AggregatorTest {
             x[u] = u + 1;
             y[u] = u % 7 == 0 ? NA : 2 * (u + 1);
         }
-        for (var method : List.of(new Aggregation.Arithmetic(), new Aggregation.Geometric(), new Aggregation.Power(3))) {
+        for (var method :
+                List.of(new Aggregation.Arithmetic(), new Aggregation.Geometric(), new Aggregation.Power(3))) {
             var all = scores(method, table(x, y), 0);
             for (int u : new int[] {0, 1, 1023, 1024, 1025, 2047, 2048, 2999}) {
                 assertThat(all[u])

@@ -74,8 +74,8 @@ class ContributionsTest {
     }
 
     /**
-     * Weights 1, 1, 1. u1 beats u2 on a and b: +1 shared half and half. Against u3 it wins b and c, loses a. u2 beats u3 on
-     * c alone and loses a, b: −1 shared by a and b.
+     * Weights 1, 1, 1. u1 beats u2 on a and b: +1 shared half and half. Against u3 it wins b and c, loses a. u2 beats
+     * u3 on c alone and loses a, b: −1 shared by a and b.
      */
     @Test
     void copelandPointsGoToTheCoalitionThatWon() {

@@ -50,8 +50,9 @@ class CopelandTest {
     }
 
     /**
-     * Below P (a, b) and Q (c, d), all of weight 1: u1 beats both others in a and b, loses to both in c and d, and u2 and u3
-     * share the points: P 2, −1, −1 and Q −2, 1, 1. With weights 1 and 2 above, Q decides every pair that differs.
+     * Below P (a, b) and Q (c, d), all of weight 1: u1 beats both others in a and b, loses to both in c and d, and u2
+     * and u3 share the points: P 2, −1, −1 and Q −2, 1, 1. With weights 1 and 2 above, Q decides every pair that
+     * differs.
      */
     @Test
     void theScoresOfALevelAreTheDataOfTheNext() {

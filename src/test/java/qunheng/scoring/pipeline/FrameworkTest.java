@@ -56,7 +56,8 @@ class FrameworkTest {
 
     @Test
     void anOrphanIsNamed() {
-        assertRefused(() -> Framework.of(with(2, Node.indicator(4, "b", 1, 1, ""))), "pipeline.framework.orphan", "4", "b");
+        assertRefused(
+                () -> Framework.of(with(2, Node.indicator(4, "b", 1, 1, ""))), "pipeline.framework.orphan", "4", "b");
         assertRefused(
                 () -> Framework.of(with(2, Node.indicator(4, "b", 1, 1, "nowhere"))),
                 "pipeline.framework.unknownParent",

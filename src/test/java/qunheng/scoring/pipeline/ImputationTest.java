@@ -48,8 +48,8 @@ class ImputationTest {
     }
 
     /**
-     * a: 0–10, up; b: 0–4, down, so 4 is worst; c: 100–200, up. Unit 2 has a = 5 (z 0.5) and b = 1 (z 0.75): z̄ = 0.625,
-     * c = 162.5. Unit 3 has a = 10 (z 1) and c = 200 (z 1): b at its best, 0.
+     * a: 0–10, up; b: 0–4, down, so 4 is worst; c: 100–200, up. Unit 2 has a = 5 (z 0.5) and b = 1 (z 0.75): z̄ =
+     * 0.625, c = 162.5. Unit 3 has a = 10 (z 1) and c = 200 (z 1): b at its best, 0.
      */
     @Test
     void rowMeanScalesTheOthersAndScalesBack() {

@@ -99,7 +99,10 @@ class NodeWeightsTest {
                 "top");
     }
 
-    /** Equal sd; r_ab = 0, r_bc = 0, r_ac = −1: C ∝ 1 + 2, 1 + 1, 2 + 1. Turned about, r_ac = 1: C ∝ 1 + 0, 1 + 1, 0 + 1. */
+    /**
+     * Equal sd; r_ab = 0, r_bc = 0, r_ac = −1: C ∝ 1 + 2, 1 + 1, 2 + 1. Turned about, r_ac = 1: C ∝ 1 + 0, 1 + 1, 0 +
+     * 1.
+     */
     @Test
     void criticWeighsContrastAndConflict() {
         var a = column(0, 1, 0, 1);
@@ -136,7 +139,11 @@ class NodeWeightsTest {
     @Test
     void loadingsOfTheFirstComponent() {
         var w = find(
-                new Weighting.PrincipalComponent(), flat(3), column(0, 1, 0, 1), column(5, 7, 5, 7), column(0, 0, 1, 1));
+                new Weighting.PrincipalComponent(),
+                flat(3),
+                column(0, 1, 0, 1),
+                column(5, 7, 5, 7),
+                column(0, 0, 1, 1));
         assertThat(w).usingComparatorWithPrecision(1e-12).startsWith(Math.sqrt(0.5), Math.sqrt(0.5), 0.0);
     }
 

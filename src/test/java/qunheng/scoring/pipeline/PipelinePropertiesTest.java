@@ -56,7 +56,9 @@ class PipelinePropertiesTest {
 
     @Property(tries = 100)
     void theOrderOfTheUnitsDoesNotMatter(
-            @ForAll int seed, @ForAll("normalisations") Normalisation normalisation, @ForAll("imputations") Imputation imputation) {
+            @ForAll int seed,
+            @ForAll("normalisations") Normalisation normalisation,
+            @ForAll("imputations") Imputation imputation) {
         var data = Tables.random(FRAMEWORK, 15, 0.2, seed);
         var method = Method.PLAIN.with(normalisation).with(imputation).with(Treatment.winsorise(3));
         var order = new ArrayList<>(IntStream.range(0, 15).boxed().toList());
@@ -269,7 +271,10 @@ class PipelinePropertiesTest {
     }
 
     private static double[] asIs(Framework framework, DataSet data, Aggregation aggregation) {
-        return Pipeline.run(framework, data, Method.PLAIN.with(new Normalisation.AsIs()).withAggregations(List.of(aggregation)))
+        return Pipeline.run(
+                        framework,
+                        data,
+                        Method.PLAIN.with(new Normalisation.AsIs()).withAggregations(List.of(aggregation)))
                 .scores();
     }
 

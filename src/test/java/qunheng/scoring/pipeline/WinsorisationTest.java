@@ -10,7 +10,9 @@ import static qunheng.scoring.pipeline.Tables.table;
 import org.junit.jupiter.api.Test;
 
 class WinsorisationTest {
-    /** G1 = 2.576, G2 = 5.736 fails; after 100 → 80, 2.459 and 4.942 fails; after 80, 80 → 15, −0.148 passes (SciPy). */
+    /**
+     * G1 = 2.576, G2 = 5.736 fails; after 100 → 80, 2.459 and 4.942 fails; after 80, 80 → 15, −0.148 passes (SciPy).
+     */
     private static final double[] TWO_HIGH = column(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 80, 100);
 
     @Test
@@ -69,7 +71,9 @@ class WinsorisationTest {
         assertThat(Winsorisation.of(column(1, 1, 1000), 5, true).passes()).isTrue();
     }
 
-    /** 14 × 0 and 2 × 9: G1 = 2.5 and G2 = 4.9 fail. Of tied maxima all move at once, here to a constant, which passes. */
+    /**
+     * 14 × 0 and 2 × 9: G1 = 2.5 and G2 = 4.9 fail. Of tied maxima all move at once, here to a constant, which passes.
+     */
     @Test
     void tiedExtremesMoveTogether() {
         var tied = column(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 9, NA);

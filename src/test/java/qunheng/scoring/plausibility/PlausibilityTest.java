@@ -121,8 +121,15 @@ class PlausibilityTest {
         for (var other : others) {
             var made = new ProfileFixture().put("EP-LNK-03", 2024, other).project(2024).profiles().getFirst();
             profiles.add(new Profile(
-                    new ProfileId("peer" + profiles.size()), made.identity(), made.place(), made.industries(), made.actors(),
-                    made.body(), made.observations(), made.applicability(), made.reviews()));
+                    new ProfileId("peer" + profiles.size()),
+                    made.identity(),
+                    made.place(),
+                    made.industries(),
+                    made.actors(),
+                    made.body(),
+                    made.observations(),
+                    made.applicability(),
+                    made.reviews()));
         }
         var all = new Project(
                 project.id(), project.nameZh(), project.nameEn(), project.note(), 2024, project.weights(), profiles);

@@ -47,7 +47,8 @@ class RoadmapPropertiesTest {
                 }
                 levels.put(id, level < 0 ? null : level);
             }
-            return new Case(levels, profile.project(YEAR), Packs.of(gates(random, background)), options(random, levels));
+            return new Case(
+                    levels, profile.project(YEAR), Packs.of(gates(random, background)), options(random, levels));
         }
 
         private static List<Gate> gates(Random random, int background) {

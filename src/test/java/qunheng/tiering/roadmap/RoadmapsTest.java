@@ -172,7 +172,8 @@ class RoadmapsTest {
         var blocked = (RoadmapResult.Blocked) find(half(), pack, "top", RoadmapOptions.DEFAULT.withYears(1, 1, 1));
         assertThat(blocked.obstacles()).hasSize(2);
         assertThat(blocked.obstacles().getFirst())
-                .isInstanceOfSatisfying(Obstacle.AtGate.class, at -> assertThat(at.gate().id()).isEqualTo("least-IS-STR-02"));
+                .isInstanceOfSatisfying(
+                        Obstacle.AtGate.class, at -> assertThat(at.gate().id()).isEqualTo("least-IS-STR-02"));
         assertThat(blocked.obstacles().getLast()).isEqualTo(new Obstacle.AtLimit(Limit.TOTAL_EFFORT));
         assertThat(blocked.needed()).isCloseTo(1 / 3.0 + 4 / 3.0, within(1e-6));
     }
@@ -260,7 +261,8 @@ class RoadmapsTest {
                 .withLimit(new IndicatorId("IS-STR-02"), 0);
         assertThat(OptionsText.write(options).map(OptionsText::read)).hasValue(options);
         assertThat(OptionsText.write(RoadmapOptions.DEFAULT)).isEmpty();
-        for (var text : List.of("", "[]", "{\"years\": 900}", "{\"slopes\": [4, 1]}", "{\"limits\": {\"IS-STR-01\": 7}}")) {
+        for (var text :
+                List.of("", "[]", "{\"years\": 900}", "{\"slopes\": [4, 1]}", "{\"limits\": {\"IS-STR-01\": 7}}")) {
             assertThatThrownBy(() -> OptionsText.read(text)).as(text).isInstanceOf(InvalidValue.class);
         }
     }

@@ -131,7 +131,15 @@ class AssessmentScreenTest {
     @Test
     void whatIsOpenStaysOpenWhileNumbersChange(FxRobot robot) {
         var tree = tree();
-        press(robot, KeyCode.HOME, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.F2, KeyCode.DIGIT5, KeyCode.ENTER);
+        press(
+                robot,
+                KeyCode.HOME,
+                KeyCode.DOWN,
+                KeyCode.RIGHT,
+                KeyCode.DOWN,
+                KeyCode.F2,
+                KeyCode.DIGIT5,
+                KeyCode.ENTER);
         assertThat(tree.getRoot().getChildren().getFirst().isExpanded()).isTrue();
         assertThat(selected(tree).id()).isEqualTo("L3-1a");
         assertThat(selected(tree).weightText()).isEqualTo("5");
@@ -141,7 +149,8 @@ class AssessmentScreenTest {
     void theLanguageChangesAtOnceEverywhere() {
         assertThat(texts(".lens-name")).containsExactly("五力", "六大特征", "六个特征", "四方面");
         onScreen(() -> window.session.language().set(Language.EN));
-        assertThat(texts(".lens-name")).containsExactly("Five forces", "Six characteristics", "Six features", "Four aspects");
+        assertThat(texts(".lens-name"))
+                .containsExactly("Five forces", "Six characteristics", "Six features", "Four aspects");
         assertThat(texts("#why-sentences .why-first")).singleElement().asString().contains("scores");
         assertThat(tree().getRoot().getChildren().getFirst().getValue().name()).isEqualTo("Industry leadership");
     }

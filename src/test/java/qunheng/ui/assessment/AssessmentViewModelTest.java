@@ -35,7 +35,8 @@ class AssessmentViewModelTest {
     }
 
     private static AssessmentViewModel complete() {
-        return open(Cases.session(Language.EN, Cases.project(Cases.profile(null, Cases.complete(2025, i -> i % 5 * 20)))));
+        return open(Cases.session(
+                Language.EN, Cases.project(Cases.profile(null, Cases.complete(2025, i -> i % 5 * 20)))));
     }
 
     private static DrillDownRow tree(AssessmentViewModel screen) {
@@ -123,8 +124,9 @@ class AssessmentViewModelTest {
         screen.selected().set("five-forces/L3-1/L3-1a/IS-SCL-01");
         var told = screen.explanation().get();
         assertThat(told.answer())
-                .isEqualTo("316.228 CNY 100m (2025, reported) scores 50.0; it weighs 100% in its sub-criterion and adds 2.0"
-                        + " points to the lens.");
+                .isEqualTo(
+                        "316.228 CNY 100m (2025, reported) scores 50.0; it weighs 100% in its sub-criterion and adds 2.0"
+                                + " points to the lens.");
         assertThat(told.spoken()).contains("10 CNY 100m scores 0, 10,000 CNY 100m scores 100, by ratio");
     }
 

@@ -68,7 +68,8 @@ final class Cases {
     static List<Observation> complete(int year, DoubleUnaryOperator scoreAt) {
         var indicators = KNOWLEDGE.indicators();
         return java.util.stream.IntStream.range(0, indicators.size())
-                .mapToObj(i -> reported(indicators.get(i), year, valueThatScores(indicators.get(i), scoreAt.applyAsDouble(i))))
+                .mapToObj(i ->
+                        reported(indicators.get(i), year, valueThatScores(indicators.get(i), scoreAt.applyAsDouble(i))))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import qunheng.ui.common.FilePicker;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 
-/** What a chart or a screen of charts needs of a window: no workspace, no settings, and a picker that always answers. */
+/**
+ * What a chart or a screen of charts needs of a window: no workspace, no settings, and a picker that always answers.
+ */
 public final class ChartContexts {
     private ChartContexts() {}
 

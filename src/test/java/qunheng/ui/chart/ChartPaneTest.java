@@ -73,7 +73,10 @@ class ChartPaneTest {
     }
 
     private FigureCanvas canvas() {
-        return (FigureCanvas) pane.lookupAll("*").stream().filter(FigureCanvas.class::isInstance).findFirst().orElseThrow();
+        return (FigureCanvas) pane.lookupAll("*").stream()
+                .filter(FigureCanvas.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

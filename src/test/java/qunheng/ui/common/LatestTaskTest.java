@@ -13,7 +13,8 @@ class LatestTaskTest {
 
     @Test
     void onlyTheLatestRequestIsShown() {
-        var task = LatestTask.<String, String>of(new Background(waiting::add, Runnable::run), String::toUpperCase, shown::add);
+        var task = LatestTask.<String, String>of(
+                new Background(waiting::add, Runnable::run), String::toUpperCase, shown::add);
         task.request("one");
         task.request("two");
         assertThat(task.running().get()).isTrue();
@@ -24,7 +25,8 @@ class LatestTaskTest {
 
     @Test
     void aResultThatIsOvertakenOnItsWayToTheScreenIsNotShown() {
-        var task = LatestTask.<String, String>of(new Background(Runnable::run, waiting::add), String::toUpperCase, shown::add);
+        var task = LatestTask.<String, String>of(
+                new Background(Runnable::run, waiting::add), String::toUpperCase, shown::add);
         task.request("one");
         task.request("two");
         waiting.forEach(Runnable::run);

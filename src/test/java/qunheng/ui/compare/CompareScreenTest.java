@@ -99,7 +99,9 @@ class CompareScreenTest {
 
     @Test
     void aRuleShowsThePercentileAndTheSentenceFollowsTheLanguage() {
-        onScreen(() -> ((ComboBox<?>) node(".cluster-list .combo-box")).getSelectionModel().select(PeerRule.TYPE.ordinal()));
+        onScreen(() -> ((ComboBox<?>) node(".cluster-list .combo-box"))
+                .getSelectionModel()
+                .select(PeerRule.TYPE.ordinal()));
         assertThat(texts(".compare-results .note-banner")).singleElement().asString().contains("8 个同类", "百分位");
         onScreen(() -> window.session.language().set(Language.EN));
         assertThat(texts(".compare-results .note-banner")).singleElement().asString().contains("among 8 peers");
@@ -159,7 +161,9 @@ class CompareScreenTest {
     void oneClusterAloneTeachesTheNextStepAndOffersTheSample() {
         onScreen(() -> window.openSample("lanwan"));
         assertThat(texts(".empty-state .title-4")).containsExactly("至少要有两个集群才能对比");
-        var buttons = window.scene.getRoot().lookupAll(".empty-state .button").stream().map(Button.class::cast).toList();
+        var buttons = window.scene.getRoot().lookupAll(".empty-state .button").stream()
+                .map(Button.class::cast)
+                .toList();
         onScreen(buttons.getLast()::fire);
         assertThat(Objects.requireNonNull(window.session.project().get()).profiles()).hasSize(12);
         assertThat(bars()).hasSize(10);

@@ -136,13 +136,16 @@ class CompareViewModelTest {
         assertThat(rows.subList(known.size(), rows.size()))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.why()).isNotBlank());
-        assertThat(known).allSatisfy(row -> assertThat(row.weightedGap()).isEqualTo(row.gap() * row.weight(), within(1e-9)));
+        assertThat(known)
+                .allSatisfy(row -> assertThat(row.weightedGap()).isEqualTo(row.gap() * row.weight(), within(1e-9)));
     }
 
     @Test
     void theSearchFindsByNameAndTypeInTheLanguageOfTheWindow() {
         model.search().set("SOFTWARE");
-        assertThat(model.clusters()).singleElement().satisfies(c -> assertThat(c.name().get()).contains("basic-software"));
+        assertThat(model.clusters())
+                .singleElement()
+                .satisfies(c -> assertThat(c.name().get()).contains("basic-software"));
         model.search().set("virtual");
         assertThat(model.clusters()).hasSize(1);
         session.language().set(Language.ZH);

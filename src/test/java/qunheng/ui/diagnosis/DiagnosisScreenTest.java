@@ -91,7 +91,8 @@ class DiagnosisScreenTest {
         onScreen(list::requestFocus);
         robot.push(KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(texts(".finding-title")).containsExactly(((FindingRow) list.getSelectionModel().getSelectedItem()).name());
+        assertThat(texts(".finding-title"))
+                .containsExactly(((FindingRow) list.getSelectionModel().getSelectedItem()).name());
         assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
     }
 

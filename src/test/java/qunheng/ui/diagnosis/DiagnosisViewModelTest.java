@@ -34,7 +34,18 @@ class DiagnosisViewModelTest {
 
     /** Vacant parks, closed governance, little data otherwise. */
     private static final Map<String, Double> PARKS = Map.of(
-            "GR-LND-01", 31.0, "GR-LND-02", 900.0, "GR-LND-03", 60.0, "GV-MGT-01", 2.0, "GV-MGT-02", 2.0, "GV-RGN-01", 2.0);
+            "GR-LND-01",
+            31.0,
+            "GR-LND-02",
+            900.0,
+            "GR-LND-03",
+            60.0,
+            "GV-MGT-01",
+            2.0,
+            "GV-MGT-02",
+            2.0,
+            "GV-RGN-01",
+            2.0);
 
     private static Session session(Map<String, Double> values) {
         Project project = new Project(
@@ -47,7 +58,8 @@ class DiagnosisViewModelTest {
                 List.of(Profile.empty(ID, new Identity("测试", "Test", "", true))));
         for (var value : new TreeMap<>(values).entrySet()) {
             var key = new ObservationKey(new IndicatorId(value.getKey()), 2025, Basis.REPORTED);
-            project = new Change.ObservationChanged(ID, key, null, Observation.of(key, value.getValue())).apply(project);
+            project =
+                    new Change.ObservationChanged(ID, key, null, Observation.of(key, value.getValue())).apply(project);
         }
         return MemoryProject.session(Language.EN, project);
     }
@@ -133,7 +145,10 @@ class DiagnosisViewModelTest {
         assertThat(screen.keepCutoffs(typed)).isEmpty();
         assertThat(finding(screen, "D05").state()).isEqualTo(State.SILENT);
         assertThat(screen.notice().get()).isEqualTo("This project has changed 1 cut-off of the diagnoses.");
-        assertThat(screen.cutoffs()).filteredOn(CutoffRow::changed).extracting(CutoffRow::id).containsExactly("vacancy");
+        assertThat(screen.cutoffs())
+                .filteredOn(CutoffRow::changed)
+                .extracting(CutoffRow::id)
+                .containsExactly("vacancy");
         session.undo();
         assertThat(finding(screen, "D05").state()).isEqualTo(State.FIRES);
         assertThat(screen.notice().get()).isEmpty();

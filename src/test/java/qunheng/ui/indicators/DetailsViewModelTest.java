@@ -125,8 +125,9 @@ class DetailsViewModelTest {
         details.note().typed().set(endless);
         assertThat(details.note().commit()).isFalse();
         assertThat(details.note().problem().get())
-                .isEqualTo("\"Note\" has 200,000 characters, more than the limit of 20,000. Nothing was changed; shorten it"
-                        + " and enter it again.");
+                .isEqualTo(
+                        "\"Note\" has 200,000 characters, more than the limit of 20,000. Nothing was changed; shorten it"
+                                + " and enter it again.");
         assertThat(kept(Basis.REPORTED).orElseThrow().note()).isEmpty();
         assertThat(details.note().typed().get()).isEqualTo(endless);
         screen.grid().reveal(new IndicatorId("IN-RD-01"));

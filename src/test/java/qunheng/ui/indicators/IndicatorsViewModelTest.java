@@ -203,7 +203,8 @@ class IndicatorsViewModelTest {
         project.refuse();
         assertThat(type("12")).isFalse();
         assertThat(screen.editor().typed().get()).isEqualTo("12");
-        assertThat(screen.editor().problem().get()).startsWith("\"12\" could not be stored on disk, so the cell stays empty");
+        assertThat(screen.editor().problem().get())
+                .startsWith("\"12\" could not be stored on disk, so the cell stays empty");
         assertThat(told).hasSize(1);
     }
 
@@ -303,7 +304,8 @@ class IndicatorsViewModelTest {
         assertThat(clipboard.text()).isEqualTo("1234.5678901\t\r\n-0.000001\t\r\n\t");
         screen.copy(true);
         assertThat(clipboard.text())
-                .startsWith("ID\tIndicator\tUnit\t2024\t2025\tScore\r\nIS-SCL-01\tCore digital-industry revenue\tCNY 100m\t1234.5678901\t\t");
+                .startsWith(
+                        "ID\tIndicator\tUnit\t2024\t2025\tScore\r\nIS-SCL-01\tCore digital-industry revenue\tCNY 100m\t1234.5678901\t\t");
         screen.cut();
         assertThat(project.current().profiles().getFirst().observations()).isEmpty();
         screen.paste();
@@ -315,7 +317,8 @@ class IndicatorsViewModelTest {
     void aFurtherYearIsShownAndABadOneRefusedInOneSentence() {
         assertThat(screen.addYear("20255")).isFalse();
         assertThat(screen.yearProblem().get())
-                .isEqualTo("\"20255\" is not a four-digit year from 1990 to 2100, so no column was added; type it again.");
+                .isEqualTo(
+                        "\"20255\" is not a four-digit year from 1990 to 2100, so no column was added; type it again.");
         assertThat(screen.addYear(" 2021年 ")).isTrue();
         assertThat(screen.yearProblem().get()).isEmpty();
         assertThat(grid.columns().get().years()).containsExactly(2021, 2025);

@@ -191,7 +191,8 @@ class IndicatorsViewTest {
         push(robot, KeyCode.UP);
         write(robot, "1e400");
         push(robot, KeyCode.ENTER);
-        assertThat(problem()).isEqualTo("\"1e400\" is too large to be kept, so 12 stays; check the digits and the unit.");
+        assertThat(problem())
+                .isEqualTo("\"1e400\" is too large to be kept, so 12 stays; check the digits and the unit.");
         assertThat(node("#cell-editor", TextField.class).getText()).isEqualTo("1e400");
         assertThat(scene.getFocusOwner()).isSameAs(node("#cell-editor", TextField.class));
         assertThat(kept("IS-SCL-01", 2025)).contains(12.0);
@@ -224,8 +225,9 @@ class IndicatorsViewTest {
         assertThat(kept("IS-SCL-02", 2023)).contains(8.0);
         assertThat(node("#refused-panel", Node.class).isVisible()).isTrue();
         assertThat(node("#paste-outcome", Label.class).getText())
-                .isEqualTo("4 cells entered, 0 had the same value, 0 left as they were because they are empty or say so,"
-                        + " 2 refused.");
+                .isEqualTo(
+                        "4 cells entered, 0 had the same value, 0 left as they were because they are empty or say so,"
+                                + " 2 refused.");
         assertThat(node("#refused-list", TableView.class).getItems()).hasSize(2);
         assertThat(table().getColumns()).hasSize(7);
         push(robot, KeyCode.HOME);
@@ -349,6 +351,8 @@ class IndicatorsViewTest {
         robot.clickOn("#export-csv");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(chosen).hasFileName("Cluster a indicators.csv");
-        assertThat(Files.readString(chosen)).startsWith("\uFEFFID,Indicator,Unit,2025,Score\r\nIS-SCL-01,").hasLineCount(5);
+        assertThat(Files.readString(chosen))
+                .startsWith("\uFEFFID,Indicator,Unit,2025,Score\r\nIS-SCL-01,")
+                .hasLineCount(5);
     }
 }

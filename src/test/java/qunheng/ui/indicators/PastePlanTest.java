@@ -33,7 +33,9 @@ class PastePlanTest {
         var lines = new ArrayList<Optional<Indicator>>();
         for (var group : KNOWLEDGE.groups().subList(0, 2)) {
             lines.add(Optional.empty());
-            KNOWLEDGE.indicators().stream().filter(i -> i.group().equals(group)).forEach(i -> lines.add(Optional.of(i)));
+            KNOWLEDGE.indicators().stream()
+                    .filter(i -> i.group().equals(group))
+                    .forEach(i -> lines.add(Optional.of(i)));
         }
         return new Grid(lines, COLUMNS, selection);
     }
@@ -112,7 +114,8 @@ class PastePlanTest {
     @Test
     void aBareBlockOnNameOrUnitIsRefused() {
         assertThat(refused(paste("7", grid(1, GridColumns.NAME)))).containsExactly("IS-SCL-01 0 7 NOT_A_YEAR_COLUMN");
-        assertThat(refused(paste("7\t8", grid(1, GridColumns.UNIT)))).containsExactly("IS-SCL-01 0 7 NOT_A_YEAR_COLUMN");
+        assertThat(refused(paste("7\t8", grid(1, GridColumns.UNIT))))
+                .containsExactly("IS-SCL-01 0 7 NOT_A_YEAR_COLUMN");
     }
 
     @Test
@@ -152,7 +155,8 @@ class PastePlanTest {
     @Test
     void aCopyOfTheGridComesBackWithItsNamesUnitsAndHeadings() {
         var plan = paste(
-                "编号\t指标\t单位\t2022\t2023\r\nIS\t产业规模与结构\t\t1/12\t\r\nIS-SCL-01\t数字经济核心产业营业收入\t亿元\t5000\t\r\n", grid(0, 0));
+                "编号\t指标\t单位\t2022\t2023\r\nIS\t产业规模与结构\t\t1/12\t\r\nIS-SCL-01\t数字经济核心产业营业收入\t亿元\t5000\t\r\n",
+                grid(0, 0));
         assertThat(taken(plan)).containsExactly("IS-SCL-01 2022 5000.0");
         assertThat(plan.refused()).isEmpty();
         assertThat(plan.untouched()).isEqualTo(1);
@@ -187,10 +191,15 @@ class PastePlanTest {
 
     @Test
     void figuresThatOnlyLookLikeYearsAreFigures() {
-        assertThat(taken(paste("2010\t2014\n1\t2", grid(1, 3)))).contains("IS-SCL-01 2022 2010.0", "IS-SCL-01 2023 2014.0");
+        assertThat(taken(paste("2010\t2014\n1\t2", grid(1, 3))))
+                .contains("IS-SCL-01 2022 2010.0", "IS-SCL-01 2023 2014.0");
         assertThat(taken(paste("2000\n1", grid(1, 4)))).contains("IS-SCL-01 2023 2000.0");
         var block = TabbedText.parse("2023\t2024\n1\t2");
-        var asValues = PastePlan.of(block, grid(1, 3), NAMES, PastePlan.layout(block, grid(1, 3), NAMES).withoutHeader());
+        var asValues = PastePlan.of(
+                block,
+                grid(1, 3),
+                NAMES,
+                PastePlan.layout(block, grid(1, 3), NAMES).withoutHeader());
         assertThat(taken(asValues)).contains("IS-SCL-01 2022 2023.0", "IS-SCL-02 2022 1.0");
     }
 
@@ -225,7 +234,8 @@ class PastePlanTest {
 
     @Provide
     Arbitrary<List<List<String>>> blocks() {
-        var cell = Arbitraries.of("", "1", "12.5", "abc", "-3", "2023", "2024", "IS-SCL-01", "EP-SME-01", "1e400", "缺", "5万");
+        var cell = Arbitraries.of(
+                "", "1", "12.5", "abc", "-3", "2023", "2024", "IS-SCL-01", "EP-SME-01", "1e400", "缺", "5万");
         return cell.list().ofMinSize(1).ofMaxSize(5).list().ofMinSize(1).ofMaxSize(5);
     }
 

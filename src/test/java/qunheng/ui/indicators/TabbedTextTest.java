@@ -18,7 +18,8 @@ class TabbedTextTest {
 
     @Test
     void lineEndsOfEveryKindSeparateRows() {
-        assertThat(TabbedText.parse("1\n2\r3\r\n4")).containsExactly(List.of("1"), List.of("2"), List.of("3"), List.of("4"));
+        assertThat(TabbedText.parse("1\n2\r3\r\n4"))
+                .containsExactly(List.of("1"), List.of("2"), List.of("3"), List.of("4"));
     }
 
     @Test

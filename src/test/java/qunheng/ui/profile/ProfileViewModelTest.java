@@ -166,7 +166,9 @@ class ProfileViewModelTest {
         model.place.city.typed().set("Chengdu");
         model.place.city.commit();
         assertThat(Completeness.of(cluster()).done()).isEqualTo(2);
-        assertThat(Completeness.of(cluster()).missing()).extracting(Completeness.Item::key).doesNotContain("profile.complete.city");
+        assertThat(Completeness.of(cluster()).missing())
+                .extracting(Completeness.Item::key)
+                .doesNotContain("profile.complete.city");
     }
 
     @Test

@@ -64,7 +64,9 @@ class ShellViewModelTest {
 
     @Test
     void theSameErrorHasTheSameCodeWhateverItsMessage() {
-        assertThat(ErrorCode.of(broken("one"))).isEqualTo(ErrorCode.of(broken("two"))).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(ErrorCode.of(broken("one")))
+                .isEqualTo(ErrorCode.of(broken("two")))
+                .matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(ErrorCode.of(new IllegalStateException("one"))).isNotEqualTo(ErrorCode.of(broken("one")));
     }
 

@@ -26,7 +26,8 @@ class RemedyTest {
     @Test
     void everyOpenGateOfEveryPackHasAPlaceAndEveryPassedOneHasNone() {
         for (var pack : KNOWLEDGE.rulePacks()) {
-            for (var fixture : List.of(new ProfileFixture().all(2024, 30), new ProfileFixture().put("IS-SCL-01", 2024, 5))) {
+            for (var fixture :
+                    List.of(new ProfileFixture().all(2024, 30), new ProfileFixture().put("IS-SCL-01", 2024, 5))) {
                 for (var gate : gates(pack.id(), fixture)) {
                     assertThat(Remedy.of(gate).isEmpty()).as(pack.id() + " " + gate.gate().id())
                             .isEqualTo(gate.outcome() == Outcome.PASS);

@@ -20,7 +20,10 @@ import org.testfx.util.WaitForAsyncUtils;
 import qunheng.model.Language;
 import qunheng.ui.shell.ShellWindow;
 
-/** From the gate that fails to the plan, the plan as a what-if, and back: the teaching case that misses gold by one gate. */
+/**
+ * From the gate that fails to the plan, the plan as a what-if, and back: the teaching case that misses gold by one
+ * gate.
+ */
 @ExtendWith(ApplicationExtension.class)
 class RoadmapJourneyTest {
     private ShellWindow window;

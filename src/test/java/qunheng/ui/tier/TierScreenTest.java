@@ -87,7 +87,8 @@ class TierScreenTest {
             robot.push(key);
             WaitForAsyncUtils.waitForFxEvents();
         }
-        assertThat(((LedgerRow) ledger.getSelectionModel().getSelectedItem().getValue()).path()).isEqualTo("bronze/coverage");
+        assertThat(((LedgerRow) ledger.getSelectionModel().getSelectedItem().getValue()).path())
+                .isEqualTo("bronze/coverage");
         assertThat(texts("#gate-reason")).singleElement().asString().contains("覆盖率");
     }
 

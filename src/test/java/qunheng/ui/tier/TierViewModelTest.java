@@ -46,7 +46,11 @@ class TierViewModelTest {
             var high = log ? Math.log(indicator.score100()) : indicator.score100();
             var between = low + score / 100 * (high - low);
             observations.add(new Observation(
-                    new ObservationKey(indicator.id(), year, Basis.REPORTED), log ? Math.exp(between) : between, "", "", FILED));
+                    new ObservationKey(indicator.id(), year, Basis.REPORTED),
+                    log ? Math.exp(between) : between,
+                    "",
+                    "",
+                    FILED));
         }
         return observations;
     }
@@ -139,7 +143,9 @@ class TierViewModelTest {
     void theOtherPackHasItsOwnLedgerAndItsOwnNames() {
         var screen = open(session(complete(2025, 60)));
         screen.pack().set("gradient");
-        assertThat(screen.ledger().get()).extracting(LedgerRow::name).containsExactly("Foundation", "Growth", "Leap", "Leading");
+        assertThat(screen.ledger().get())
+                .extracting(LedgerRow::name)
+                .containsExactly("Foundation", "Growth", "Leap", "Leading");
         var choice = line(screen, "growth/co-operation");
         assertThat(choice.children()).hasSize(2);
         assertThat(choice.bullet()).isNull();
@@ -158,7 +164,10 @@ class TierViewModelTest {
                 .<Change>map(o -> new Change.ObservationChanged(ID, o.key(), o, null))
                 .toList();
         session.edit(new Change.ChangeSet(changes));
-        assertThat(screen.line().get()).isNotNull().extracting(l -> ((LedgerRow) l).outcome()).isNotEqualTo(Outcome.PASS);
+        assertThat(screen.line().get())
+                .isNotNull()
+                .extracting(l -> ((LedgerRow) l).outcome())
+                .isNotEqualTo(Outcome.PASS);
         session.undo();
         assertThat(screen.line().get()).isNotNull().extracting(l -> ((LedgerRow) l).outcome()).isEqualTo(Outcome.PASS);
     }
@@ -167,7 +176,8 @@ class TierViewModelTest {
     void twoReviewersMakeItReviewedAndOneNameCountsOnce() {
         var screen = open(session(complete(2025, 60)));
         assertThat(screen.reviews().sign("Zhang", "2025-11-01", "", AssessorRole.EXTERNAL, "")).isEmpty();
-        assertThat(screen.reviews().sign("Zhang ", "2025-11-02", "", AssessorRole.EXTERNAL, "")).startsWith("\"Zhang\" has signed 2025 already");
+        assertThat(screen.reviews().sign("Zhang ", "2025-11-02", "", AssessorRole.EXTERNAL, ""))
+                .startsWith("\"Zhang\" has signed 2025 already");
         assertThat(screen.reviews().note().get()).startsWith("1 signed for 2025; it takes 2 different reviewers");
         assertThat(screen.cards().get().getFirst().indicative()).isTrue();
         assertThat(screen.reviews().sign("Li", "2025-11-03", "checked", AssessorRole.EXTERNAL, "")).isEmpty();
@@ -181,7 +191,8 @@ class TierViewModelTest {
     @Test
     void aSignatureWithoutNameOrDateIsRefusedInASentence() {
         var screen = open(session(complete(2025, 60)));
-        assertThat(screen.reviews().sign("Zhang", "yesterday", "", AssessorRole.EXTERNAL, "")).contains("yesterday", "year-month-day");
+        assertThat(screen.reviews().sign("Zhang", "yesterday", "", AssessorRole.EXTERNAL, ""))
+                .contains("yesterday", "year-month-day");
         assertThat(screen.reviews().sign("  ", "2025-11-01", "", AssessorRole.EXTERNAL, "")).isNotBlank();
         assertThat(screen.reviews().rows().get()).isEmpty();
     }

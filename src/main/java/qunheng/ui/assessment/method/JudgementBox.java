@@ -55,7 +55,10 @@ final class JudgementBox extends ComboBox<Double> {
             return session.messages().get("method.judgement.same", AhpViewModel.fraction(value), strength);
         }
         return session.messages()
-                .get(value > 1 ? "method.judgement.row" : "method.judgement.column", AhpViewModel.fraction(value), strength);
+                .get(
+                        value > 1 ? "method.judgement.row" : "method.judgement.column",
+                        AhpViewModel.fraction(value),
+                        strength);
     }
 
     private final class Judgement extends ListCell<Double> {

@@ -36,7 +36,10 @@ final class MethodTable {
                     Cell.text(row.interval())));
         }
         var project = Objects.requireNonNull(session.project().get());
-        var title = messages.get("method.table", session.name(project.nameZh(), project.nameEn()), model.summary().get());
+        var title = messages.get(
+                "method.table",
+                session.name(project.nameZh(), project.nameEn()),
+                model.summary().get());
         return new ChartDescription(
                 title,
                 messages.get("method.table.source", session.numbers().year(project.assessmentYear())),

@@ -10,7 +10,9 @@ import qunheng.ui.common.EditedField;
 import qunheng.ui.common.FieldBox;
 import qunheng.ui.common.Session;
 
-/** A number that belongs to a choice of method; kept when the field is left, refused in a sentence where it cannot be. */
+/**
+ * A number that belongs to a choice of method; kept when the field is left, refused in a sentence where it cannot be.
+ */
 final class NumberInput extends HBox {
     private static final double WIDTH = 96;
 

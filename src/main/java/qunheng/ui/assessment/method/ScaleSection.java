@@ -16,8 +16,16 @@ import qunheng.ui.common.Session;
 final class ScaleSection extends VBox {
     private static final String REFERENCE = "distance-to-reference";
     private static final List<String> NAMES = List.of(
-            "goalposts", "min-max", "z-score", "rank", "borda", "percentile-rank", "distance-to-max", "distance-to-target",
-            REFERENCE, "fraction-of-max");
+            "goalposts",
+            "min-max",
+            "z-score",
+            "rank",
+            "borda",
+            "percentile-rank",
+            "distance-to-max",
+            "distance-to-target",
+            REFERENCE,
+            "fraction-of-max");
 
     private final MethodViewModel model;
     private final Picker<String> scale;

@@ -48,8 +48,8 @@ final class WeightShares {
     }
 
     /**
-     * One share set, the unlocked siblings scaled so that all add up to 1; a share can take only what is not locked, and
-     * does not move where every sibling is locked.
+     * One share set, the unlocked siblings scaled so that all add up to 1; a share can take only what is not locked,
+     * and does not move where every sibling is locked.
      */
     static List<WeightsViewModel.Row> moved(List<WeightsViewModel.Row> rows, String code, double share) {
         var locked = rows.stream()
@@ -77,7 +77,10 @@ final class WeightShares {
                 .toList();
     }
 
-    /** One change a child, also where it stays, so that moving on in the same group is the same step; null sets all to 1. */
+    /**
+     * One change a child, also where it stays, so that moving on in the same group is the same step; null sets all to
+     * 1.
+     */
     static List<Change.WeightChanged> changes(
             Weights weights, String lens, List<String> children, @Nullable List<WeightsViewModel.Row> rows) {
         var changes = new ArrayList<Change.WeightChanged>();

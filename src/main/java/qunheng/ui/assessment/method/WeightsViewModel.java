@@ -53,7 +53,9 @@ public final class WeightsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Weights> preview = new ReadOnlyObjectWrapper<>();
     private @Nullable Lens lens;
     private MethodResults results = MethodResults.NONE;
-    /** What the user picked where the weights alone do not tell: own weights that are still equal, a matrix not filled. */
+    /**
+     * What the user picked where the weights alone do not tell: own weights that are still equal, a matrix not filled.
+     */
     private @Nullable Source wish;
 
     WeightsViewModel(Session session) {

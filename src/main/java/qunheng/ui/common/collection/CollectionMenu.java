@@ -34,8 +34,13 @@ public final class CollectionMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         Describe.describe(this, session, "collection.menu.long");
         disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> session.selected() == null, session.profile(), session.project()));
-        getItems().setAll(item("collection.menu.export", this::export), item("collection.menu.read", this::readBack), item("collection.menu.folder", this::readFolder));
+                .bind(Bindings.createBooleanBinding(
+                        () -> session.selected() == null, session.profile(), session.project()));
+        getItems()
+                .setAll(
+                        item("collection.menu.export", this::export),
+                        item("collection.menu.read", this::readBack),
+                        item("collection.menu.folder", this::readFolder));
     }
 
     /** Adds the wizard for tables that are not ours. */

@@ -55,8 +55,10 @@ final class MergeList extends VBox {
         table.getColumns().add(column("collection.merge.year", 8.6, MergeRow::year, false));
         table.getColumns().add(column("collection.merge.here", 5.6, row -> row.here().value(), false));
         table.getColumns().add(column("collection.merge.decision", 5.6, MergeRow::decided, true));
-        model.rows().addListener((ListChangeListener<MergeRow>) change ->
-                table.getColumns().get(2).setVisible(model.rows().stream().map(MergeRow::cluster).distinct().count() > 1));
+        model.rows().addListener((ListChangeListener<MergeRow>) change -> table.getColumns()
+                .get(2)
+                .setVisible(
+                        model.rows().stream().map(MergeRow::cluster).distinct().count() > 1));
         table.getColumns().get(2).setVisible(false);
         model.selected().subscribe(row -> {
             if (row != null && row != table.getSelectionModel().getSelectedItem()) {
@@ -85,7 +87,8 @@ final class MergeList extends VBox {
         }
     }
 
-    private TableColumn<MergeRow, String> column(String key, double em, Function<MergeRow, String> text, boolean decided) {
+    private TableColumn<MergeRow, String> column(
+            String key, double em, Function<MergeRow, String> text, boolean decided) {
         var column = new TableColumn<MergeRow, String>();
         column.textProperty().bind(session.text(key));
         column.setPrefWidth(em * LETTER * session.textScale().get());
@@ -99,7 +102,9 @@ final class MergeList extends VBox {
     }
 
     private ObservableValue<String> text(MergeRow row, Function<MergeRow, String> text) {
-        return row.decision().map(decision -> text.apply(row)).orElse(session.messages().get("collection.merge.choose"));
+        return row.decision()
+                .map(decision -> text.apply(row))
+                .orElse(session.messages().get("collection.merge.choose"));
     }
 
     /** Bold as long as nothing is decided about its line. */

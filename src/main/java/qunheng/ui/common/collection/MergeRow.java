@@ -71,7 +71,8 @@ record MergeRow(
     /** What somebody sent for this value, if anything. */
     @Nullable Decision from(String who) {
         return item.candidates().stream()
-                .filter(candidate -> candidate.senders().stream().anyMatch(sender -> MergeWords.who(sender).equals(who)))
+                .filter(candidate -> candidate.senders().stream()
+                        .anyMatch(sender -> MergeWords.who(sender).equals(who)))
                 .findFirst()
                 .map(candidate -> (Decision) new Decision.Take(item.candidates().indexOf(candidate)))
                 .orElse(null);

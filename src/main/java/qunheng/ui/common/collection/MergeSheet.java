@@ -112,11 +112,31 @@ final class MergeSheet {
         table.accessibleTextProperty().bind(session.text("collection.merge.files"));
         table.setPlaceholder(new Label());
         table.getColumns().add(new LineColumn<>(session, "collection.merge.file", 22, file -> file.sender().file()));
-        table.getColumns().add(new LineColumn<>(session, "collection.cover.department", 14, file -> file.sender().department()));
-        table.getColumns().add(new LineColumn<>(session, "collection.cover.person", 12, file -> file.sender().person()));
+        table.getColumns()
+                .add(new LineColumn<>(
+                        session,
+                        "collection.cover.department",
+                        14,
+                        file -> file.sender().department()));
+        table.getColumns()
+                .add(new LineColumn<>(
+                        session,
+                        "collection.cover.person",
+                        12,
+                        file -> file.sender().person()));
         table.getColumns().add(new LineColumn<>(session, "collection.cover.date", 8, file -> file.sender().date()));
-        table.getColumns().add(new LineColumn<>(session, "collection.merge.answers", 8, file -> session.numbers().count(file.answers())));
-        table.getColumns().add(new LineColumn<>(session, "collection.merge.refused", 8, file -> session.numbers().count(file.problems())));
+        table.getColumns()
+                .add(new LineColumn<>(
+                        session,
+                        "collection.merge.answers",
+                        8,
+                        file -> session.numbers().count(file.answers())));
+        table.getColumns()
+                .add(new LineColumn<>(
+                        session,
+                        "collection.merge.refused",
+                        8,
+                        file -> session.numbers().count(file.problems())));
         return table;
     }
 

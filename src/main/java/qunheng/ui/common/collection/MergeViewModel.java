@@ -165,9 +165,14 @@ final class MergeViewModel {
         });
     }
 
-    /** Takes what one sender sent in every conflict in which nothing is decided yet, and which the sender takes part in. */
+    /**
+     * Takes what one sender sent in every conflict in which nothing is decided yet, and which the sender takes part in.
+     */
     void takeFrom(String who) {
-        rows.stream().filter(MergeRow::conflict).filter(MergeRow::open).forEach(row -> row.decision().set(row.from(who)));
+        rows.stream()
+                .filter(MergeRow::conflict)
+                .filter(MergeRow::open)
+                .forEach(row -> row.decision().set(row.from(who)));
     }
 
     /** Leaves the project as it is wherever nothing is decided yet. */

@@ -62,14 +62,20 @@ final class SendSheet {
                 session,
                 List.of(false, true),
                 all -> session.messages()
-                        .get(Boolean.TRUE.equals(all) ? "collection.send.clusters.all" : "collection.send.clusters.one"),
+                        .get(
+                                Boolean.TRUE.equals(all)
+                                        ? "collection.send.clusters.all"
+                                        : "collection.send.clusters.one"),
                 model.allClusters());
         var years = Choices.<Integer>of(
                 session,
                 YEARS,
                 count -> session.messages().get("collection.send.years.count", count == null ? 0 : count),
                 model.years());
-        var both = new HBox(16, grow(new FieldBox(session, "collection.send.clusters", clusters)), grow(new FieldBox(session, "collection.send.years", years)));
+        var both = new HBox(
+                16,
+                grow(new FieldBox(session, "collection.send.clusters", clusters)),
+                grow(new FieldBox(session, "collection.send.years", years)));
         var content = new VBox(
                 8,
                 new FieldBox(session, "collection.send.departments", departments),
@@ -206,8 +212,10 @@ final class SendSheet {
 
     private void show(Path folder) {
         if (!SystemPrograms.open(folder)) {
-            background.screen()
-                    .execute(() -> session.tell(Notice.Kind.INFORMATION, "collection.send.folderAt", folder.toString()));
+            background
+                    .screen()
+                    .execute(
+                            () -> session.tell(Notice.Kind.INFORMATION, "collection.send.folderAt", folder.toString()));
         }
     }
 }

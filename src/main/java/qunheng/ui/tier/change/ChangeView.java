@@ -84,7 +84,8 @@ public final class ChangeView extends Scrolled {
         var between = new Label("→");
         between.setMinWidth(Region.USE_PREF_SIZE);
         var buttons = new TableButtons(context, this::described).copyFrom(table);
-        var line = new HBox(year("change.from", model.from()), between, year("change.to", model.to()), summary, buttons);
+        var line =
+                new HBox(year("change.from", model.from()), between, year("change.to", model.to()), summary, buttons);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("toolbar-line");
         return line;
@@ -115,7 +116,8 @@ public final class ChangeView extends Scrolled {
         }
     }
 
-    private TreeTableColumn<ChangeRow, String> column(String key, double width, boolean number, Function<ChangeRow, String> text) {
+    private TreeTableColumn<ChangeRow, String> column(
+            String key, double width, boolean number, Function<ChangeRow, String> text) {
         var column = new TreeTableColumn<ChangeRow, String>();
         var header = new Label();
         header.textProperty().bind(session.text(key));
@@ -174,7 +176,11 @@ public final class ChangeView extends Scrolled {
 
     private ChartDescription described() {
         var rows = new ArrayList<List<ChartTable.Cell>>();
-        model.rows().get().forEach(top -> top.all().forEach(row -> rows.add(row.cells().stream().map(ChartTable.Cell::text).toList())));
+        model.rows()
+                .get()
+                .forEach(top -> top.all()
+                        .forEach(row -> rows.add(
+                                row.cells().stream().map(ChartTable.Cell::text).toList())));
         var notes = new ArrayList<String>(List.of(model.summary().get()));
         notes.addAll(model.improvements().get());
         notes.addAll(model.calendar().get());

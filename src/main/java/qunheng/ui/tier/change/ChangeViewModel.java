@@ -101,9 +101,11 @@ public final class ChangeViewModel {
         if (reading || !shown || project == null || profile == null || rules == null) {
             return;
         }
-        calendar.set(Deadlines.of(profile, OwnPacks.all(session.knowledge(), project), project.assessmentYear(), today).stream()
-                .map(this::sentence)
-                .toList());
+        calendar.set(
+                Deadlines.of(profile, OwnPacks.all(session.knowledge(), project), project.assessmentYear(), today)
+                        .stream()
+                        .map(this::sentence)
+                        .toList());
         var earlier = from.get();
         var later = to.get();
         if (earlier == null || later == null) {
@@ -222,7 +224,13 @@ public final class ChangeViewModel {
     }
 
     private ChangeRow row(
-            String path, String name, String before, String after, String difference, Moved moved, List<ChangeRow> children) {
+            String path,
+            String name,
+            String before,
+            String after,
+            String difference,
+            Moved moved,
+            List<ChangeRow> children) {
         return new ChangeRow(
                 path,
                 name,
@@ -264,12 +272,18 @@ public final class ChangeViewModel {
         return switch (deadline.kind()) {
             case EVIDENCE_ENDS -> {
                 var indicator = deadline.indicator();
-                var about = indicator == null ? "" : session.knowledge().indicator(indicator).name().in(session.language().get());
+                var about = indicator == null
+                        ? ""
+                        : session.knowledge()
+                                .indicator(indicator)
+                                .name()
+                                .in(session.language().get());
                 yield text(over ? "change.deadline.evidenceOver" : "change.deadline.evidence", day, name, about);
             }
             case TIER_ENDS -> text(over ? "change.deadline.tierOver" : "change.deadline.tier", day, name);
             case RENEWAL_ENDS -> text("change.deadline.renewal", day, name);
-            case SECOND_ASSESSMENT -> text("change.deadline.second", numbers().year(deadline.day().getYear()), name);
+            case SECOND_ASSESSMENT ->
+                text("change.deadline.second", numbers().year(deadline.day().getYear()), name);
         };
     }
 

@@ -16,7 +16,10 @@ import qunheng.ui.common.FilePicker;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.Session;
 
-/** The file behind an answer: its name to open it, a button to attach or replace it, and a sentence when it is not what it was. */
+/**
+ * The file behind an answer: its name to open it, a button to attach or replace it, and a sentence when it is not what
+ * it was.
+ */
 final class AnswerFileLine extends VBox {
     private final Session session;
     private final QuestionRow row;

@@ -13,7 +13,9 @@ import qunheng.ui.common.Background;
 import qunheng.ui.common.Notice;
 import qunheng.ui.common.Session;
 
-/** Files behind answers: copied into the workspace under their digest, compared with it when they are looked at, opened. */
+/**
+ * Files behind answers: copied into the workspace under their digest, compared with it when they are looked at, opened.
+ */
 final class AnswerFiles {
     private final Session session;
     private final @Nullable EvidenceFolder folder;
@@ -63,7 +65,9 @@ final class AnswerFiles {
         });
     }
 
-    /** Compares a copy with its digest and says what is wrong with it; an empty sentence when it is as it was attached. */
+    /**
+     * Compares a copy with its digest and says what is wrong with it; an empty sentence when it is as it was attached.
+     */
     void look(EvidenceFile file, Consumer<String> say) {
         background.work().execute(() -> {
             var state = folder == null ? EvidenceFolder.State.MISSING : folder.state(file, Progress.NONE);

@@ -105,8 +105,12 @@ public final class CopyViewModel {
                 var value = NumberFormats.parse(typed).orElseThrow();
                 var was = line.line().threshold();
                 if (value != was.value()) {
-                    draft.set(line.line().place(), value, new Bilingual(
-                            source(Language.ZH, was.value(), was.source()), source(Language.EN, was.value(), was.source())));
+                    draft.set(
+                            line.line().place(),
+                            value,
+                            new Bilingual(
+                                    source(Language.ZH, was.value(), was.source()),
+                                    source(Language.EN, was.value(), was.source())));
                 }
             }
             var own = pack.basedOn() != null;

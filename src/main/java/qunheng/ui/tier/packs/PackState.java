@@ -19,7 +19,8 @@ import qunheng.tiering.rounds.RoundText;
 import qunheng.tiering.rounds.Standing;
 
 /** The chosen pack and what it says of the selected cluster on a day, in words. */
-public record PackState(Project project, Profile profile, RulePack pack, Verdict verdict, LocalDate today, Language language) {
+public record PackState(
+        Project project, Profile profile, RulePack pack, Verdict verdict, LocalDate today, Language language) {
     private Messages messages() {
         return Messages.in(language);
     }
@@ -84,7 +85,8 @@ public record PackState(Project project, Profile profile, RulePack pack, Verdict
                                 .unreadable().stream()
                                         .flatMap(id -> pack.item(id).stream())
                                         .map(PackItem::question)
-                                        .map(question -> messages().get("tier.packs.answerUnreadable", question.in(language))))
+                                        .map(question ->
+                                                messages().get("tier.packs.answerUnreadable", question.in(language))))
                 .toList();
     }
 

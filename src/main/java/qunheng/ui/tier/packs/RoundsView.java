@@ -92,7 +92,9 @@ final class RoundsView extends VBox {
         Describe.describe(add, session, "tier.packs.addRound");
         add.setOnAction(click -> problem.set(model.add(kind.get(), date.getText(), tier.get(), who.getText())));
         var top = new HBox(
-                8, new FieldBox(session, "tier.packs.roundKind", kinds), new FieldBox(session, "tier.packs.roundTier", about));
+                8,
+                new FieldBox(session, "tier.packs.roundKind", kinds),
+                new FieldBox(session, "tier.packs.roundTier", about));
         var below = new HBox(
                 8,
                 new FieldBox(session, "tier.packs.roundDate", date).problem(problem),

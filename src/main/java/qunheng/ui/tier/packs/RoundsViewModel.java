@@ -45,7 +45,8 @@ public final class RoundsViewModel {
                 .orElse("");
         return String.join(
                 " · ",
-                List.of(session.numbers().date(event.date()), messages.of(event.kind(), "tier"), tier, event.who()).stream()
+                List.of(session.numbers().date(event.date()), messages.of(event.kind(), "tier"), tier, event.who())
+                        .stream()
                         .filter(part -> !part.isBlank())
                         .toList());
     }
@@ -67,7 +68,8 @@ public final class RoundsViewModel {
             keep(next);
             return "";
         } catch (DateTimeException e) {
-            return session.messages().get("tier.review.dateRefused", day.length() > 20 ? day.substring(0, 20) + "…" : day);
+            return session.messages()
+                    .get("tier.review.dateRefused", day.length() > 20 ? day.substring(0, 20) + "…" : day);
         } catch (InvalidValue refusal) {
             return session.messages().of(refusal);
         }

@@ -28,7 +28,9 @@ import qunheng.ui.common.EditedControls;
 import qunheng.ui.common.EditedField;
 import qunheng.ui.common.Session;
 
-/** What a plan costs and may do: the curve, the years, and for each indicator how hard it is and how far it may rise. */
+/**
+ * What a plan costs and may do: the curve, the years, and for each indicator how hard it is and how far it may rise.
+ */
 final class EffortView extends VBox {
     private final Session session;
     private final RoadmapViewModel model;
@@ -42,11 +44,31 @@ final class EffortView extends VBox {
         setSpacing(8);
         getStyleClass().add("effort-view");
         field("roadmap.option.slopes", EffortView::slopes, EffortView::withSlopes, 96);
-        field("roadmap.option.years", o -> number(o.years()), (o, t) -> o.withYears(whole(t), o.yearlyRise(), o.yearlyEffort()), 56);
-        field("roadmap.option.yearlyEffort", o -> number(o.yearlyEffort()), (o, t) -> o.withYears(o.years(), o.yearlyRise(), parsed(t)), 64);
-        field("roadmap.option.yearlyRise", o -> number(100 * o.yearlyRise()), (o, t) -> o.withYears(o.years(), parsed(t) / 100, o.yearlyEffort()), 64);
-        field("roadmap.option.foundScore", o -> number(o.foundScore()), (o, t) -> o.withFound(parsed(t), o.collecting()), 64);
-        field("roadmap.option.collecting", o -> number(o.collecting()), (o, t) -> o.withFound(o.foundScore(), parsed(t)), 64);
+        field(
+                "roadmap.option.years",
+                o -> number(o.years()),
+                (o, t) -> o.withYears(whole(t), o.yearlyRise(), o.yearlyEffort()),
+                56);
+        field(
+                "roadmap.option.yearlyEffort",
+                o -> number(o.yearlyEffort()),
+                (o, t) -> o.withYears(o.years(), o.yearlyRise(), parsed(t)),
+                64);
+        field(
+                "roadmap.option.yearlyRise",
+                o -> number(100 * o.yearlyRise()),
+                (o, t) -> o.withYears(o.years(), parsed(t) / 100, o.yearlyEffort()),
+                64);
+        field(
+                "roadmap.option.foundScore",
+                o -> number(o.foundScore()),
+                (o, t) -> o.withFound(parsed(t), o.collecting()),
+                64);
+        field(
+                "roadmap.option.collecting",
+                o -> number(o.collecting()),
+                (o, t) -> o.withFound(o.foundScore(), parsed(t)),
+                64);
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.getStyleClass().add("field-problem");
@@ -58,7 +80,11 @@ final class EffortView extends VBox {
         model.options().subscribe(options -> table.refresh());
     }
 
-    private void field(String key, Function<RoadmapOptions, String> write, BiFunction<RoadmapOptions, String, RoadmapOptions> with, double width) {
+    private void field(
+            String key,
+            Function<RoadmapOptions, String> write,
+            BiFunction<RoadmapOptions, String, RoadmapOptions> with,
+            double width) {
         var edited = new EditedField<>(
                 session,
                 write.apply(model.options().get()),
@@ -119,7 +145,10 @@ final class EffortView extends VBox {
         column.setOnEditCommit(event -> {
             try {
                 problem.setText("");
-                model.keep(edit.with(model.options().get(), event.getRowValue(), Objects.requireNonNullElse(event.getNewValue(), "")));
+                model.keep(edit.with(
+                        model.options().get(),
+                        event.getRowValue(),
+                        Objects.requireNonNullElse(event.getNewValue(), "")));
             } catch (InvalidValue refusal) {
                 problem.setText(session.messages().of(refusal));
             }
@@ -137,7 +166,8 @@ final class EffortView extends VBox {
 
     private static RoadmapOptions withSlopes(RoadmapOptions options, String text) {
         return options.withSlopes(new Effort(Arrays.stream(text.strip().split("[\\p{P}\\s&&[^.]]+"))
-                .map(part -> NumberFormats.parse(part).orElseThrow(() -> new InvalidValue("tiering.roadmap.refused.slopes", text)))
+                .map(part -> NumberFormats.parse(part)
+                        .orElseThrow(() -> new InvalidValue("tiering.roadmap.refused.slopes", text)))
                 .toList()));
     }
 

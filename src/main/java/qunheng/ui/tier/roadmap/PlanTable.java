@@ -47,15 +47,20 @@ final class PlanTable {
         }
         var notes = new ArrayList<String>();
         notes.add(words.summary(answer.result()));
-        words.sections(answer.result(), answer.sensitivity()).forEach(section ->
-                section.sentences().forEach(sentence -> notes.add(words.text("roadmap.note", section.title(), sentence))));
+        words.sections(answer.result(), answer.sensitivity())
+                .forEach(section -> section.sentences()
+                        .forEach(sentence -> notes.add(words.text("roadmap.note", section.title(), sentence))));
         if (question.profile().identity().fictional()) {
             notes.addFirst(words.text("chart.note.fictional"));
         }
         var title = words.text("roadmap.chart.title", cluster(answer, language), words.tier(question.target()));
         return new ChartDescription(
                 title,
-                words.text("roadmap.source", cluster(answer, language), question.pack().id(), question.pack().version()),
+                words.text(
+                        "roadmap.source",
+                        cluster(answer, language),
+                        question.pack().id(),
+                        question.pack().version()),
                 notes,
                 new ChartTable(header, rows),
                 title);
@@ -64,7 +69,9 @@ final class PlanTable {
     static Stairs stairs(Answer answer, Roadmap plan, Language language) {
         var question = answer.question();
         var words = new PlanWords(question.knowledge(), question.pack(), question.options(), language);
-        var lens = question.pack().lens() == null ? question.knowledge().lenses().getFirst().id() : question.pack().lens();
+        var lens = question.pack().lens() == null
+                ? question.knowledge().lenses().getFirst().id()
+                : question.pack().lens();
         var now = LensEngine.assess(
                 question.knowledge(), question.project(), question.id(), question.project().assessmentYear());
         var steps = new ArrayList<StaircaseFigure.Step>();

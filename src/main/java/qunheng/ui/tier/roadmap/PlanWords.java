@@ -106,8 +106,16 @@ record PlanWords(Knowledge knowledge, RulePack pack, RoadmapOptions options, Lan
                                 ? "roadmap.action.raise"
                                 : "roadmap.action.lower");
         var hint = rise.collected()
-                ? text("roadmap.hint.collect", in(indicator.name()), value(indicator, rise.assumed()), value(indicator, rise.to()))
-                : text("roadmap.hint.raise", in(indicator.name()), value(indicator, rise.from()), value(indicator, rise.to()));
+                ? text(
+                        "roadmap.hint.collect",
+                        in(indicator.name()),
+                        value(indicator, rise.assumed()),
+                        value(indicator, rise.to()))
+                : text(
+                        "roadmap.hint.raise",
+                        in(indicator.name()),
+                        value(indicator, rise.from()),
+                        value(indicator, rise.to()));
         return new PlanRow(
                 rise.indicator(),
                 in(indicator.name()),
@@ -168,7 +176,10 @@ record PlanWords(Knowledge knowledge, RulePack pack, RoadmapOptions options, Lan
         }
         if (!Double.isNaN(blocked.needed())) {
             sentences.add(text(
-                    "roadmap.blocked.needed", blocked.needed(), options.years() * options.yearlyEffort(), options.years()));
+                    "roadmap.blocked.needed",
+                    blocked.needed(),
+                    options.years() * options.yearlyEffort(),
+                    options.years()));
         }
         sentences.add(text("roadmap.blocked.advice"));
         return new Section(text("roadmap.blocked.title"), sentences);
@@ -194,14 +205,22 @@ record PlanWords(Knowledge knowledge, RulePack pack, RoadmapOptions options, Lan
     }
 
     private String names(List<IndicatorId> ids) {
-        var few = ids.stream().limit(3).map(id -> in(knowledge.indicator(id).name())).collect(Collectors.joining(text("roadmap.comma")));
+        var few = ids.stream()
+                .limit(3)
+                .map(id -> in(knowledge.indicator(id).name()))
+                .collect(Collectors.joining(text("roadmap.comma")));
         return ids.size() > 3 ? text("roadmap.andMore", few, ids.size() - 3) : few;
     }
 
     private Section bindings(Sensitivity sensitivity) {
         var sentences = new ArrayList<String>();
         for (var binding : sensitivity.bindings()) {
-            sentences.add(text("roadmap.binding.gate", tier(binding.tier()), in(binding.gate().name()), unit(binding.gate()), binding.saved()));
+            sentences.add(text(
+                    "roadmap.binding.gate",
+                    tier(binding.tier()),
+                    in(binding.gate().name()),
+                    unit(binding.gate()),
+                    binding.saved()));
         }
         for (var binding : sensitivity.limits()) {
             sentences.add(text("roadmap.binding.limit", limit(binding.limit()), binding.saved()));
@@ -233,18 +252,26 @@ record PlanWords(Knowledge knowledge, RulePack pack, RoadmapOptions options, Lan
         sentences.add(text(
                 "roadmap.second.effort", second.effort(), second.effort() - plan.effort(), second.rises().size()));
         if (!fresh.isEmpty()) {
-            sentences.add(text("roadmap.second.instead", list(second.rises().stream()
-                    .filter(rise -> fresh.contains(rise.indicator()))
-                    .map(rise -> {
-                        var indicator = knowledge.indicator(rise.indicator());
-                        return text("roadmap.second.rise", in(indicator.name()), value(indicator, rise.from()), value(indicator, rise.to()));
-                    }))));
+            sentences.add(text(
+                    "roadmap.second.instead",
+                    list(second.rises().stream()
+                            .filter(rise -> fresh.contains(rise.indicator()))
+                            .map(rise -> {
+                                var indicator = knowledge.indicator(rise.indicator());
+                                return text(
+                                        "roadmap.second.rise",
+                                        in(indicator.name()),
+                                        value(indicator, rise.from()),
+                                        value(indicator, rise.to()));
+                            }))));
         }
         return new Section(title, sentences);
     }
 
     private List<String> assumptions(RoadmapResult result) {
-        var slopes = options.effort().slopes().stream().map(slope -> numbers().value(slope)).collect(Collectors.joining(" : "));
+        var slopes = options.effort().slopes().stream()
+                .map(slope -> numbers().value(slope))
+                .collect(Collectors.joining(" : "));
         var least = result instanceof Roadmap plan && !plan.proven()
                 ? text("roadmap.assumptions.unproven", plan.least())
                 : text("roadmap.assumptions.exact");

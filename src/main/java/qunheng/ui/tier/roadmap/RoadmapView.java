@@ -32,7 +32,9 @@ import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.TableButtons;
 
-/** What it takes to reach a tier: the improvements, the years, what the plan hangs on, and the effort it is made with. */
+/**
+ * What it takes to reach a tier: the improvements, the years, what the plan hangs on, and the effort it is made with.
+ */
 public final class RoadmapView extends Scrolled {
     private final Session session;
     private final RoadmapViewModel model;
@@ -105,7 +107,10 @@ public final class RoadmapView extends Scrolled {
         Describe.describe(apply, session, "roadmap.apply");
         edit.setMinWidth(Region.USE_PREF_SIZE);
         var buttons = new TableButtons(
-                        context, () -> PlanTable.of(Objects.requireNonNull(model.answer().get()), session.language().get()))
+                        context,
+                        () -> PlanTable.of(
+                                Objects.requireNonNull(model.answer().get()),
+                                session.language().get()))
                 .copyFrom(table);
         var line = new HBox(label, target, summary, edit, apply, buttons);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -124,7 +129,8 @@ public final class RoadmapView extends Scrolled {
 
     private void show(RoadmapViewModel.@Nullable Answer answer) {
         if (answer == null) {
-            summary.setText(session.messages().get(model.targets().get().isEmpty() ? "tier.why.top" : "roadmap.working"));
+            summary.setText(
+                    session.messages().get(model.targets().get().isEmpty() ? "tier.why.top" : "roadmap.working"));
             table.getItems().clear();
             words.getChildren().clear();
             apply.setDisable(true);
@@ -139,13 +145,18 @@ public final class RoadmapView extends Scrolled {
         table.getItems().setAll(plan == null ? List.of() : said.rows(plan));
         ((Label) table.getPlaceholder())
                 .setText(session.messages().get(plan == null ? "roadmap.table.none" : "roadmap.table.processOnly"));
-        words.getChildren().setAll(said.sections(answer.result(), answer.sensitivity()).stream().map(this::section).toList());
+        words.getChildren()
+                .setAll(said.sections(answer.result(), answer.sensitivity()).stream()
+                        .map(this::section)
+                        .toList());
         chart.setVisible(plan != null);
         chart.setManaged(plan != null);
         if (plan != null) {
             var stairs = PlanTable.stairs(answer, plan, session.language().get());
             chart.show(theme -> StaircaseFigure.of(
-                    new FigureContext(session.knowledge(), session.language().get(), theme), stairs.aim(), stairs.steps()));
+                    new FigureContext(session.knowledge(), session.language().get(), theme),
+                    stairs.aim(),
+                    stairs.steps()));
         }
     }
 

@@ -29,7 +29,10 @@ import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
 import qunheng.ui.tier.whatif.Supposition;
 
-/** The plan to a tier of the chosen rule pack, worked out in the background from the project as it is, never from a what-if. */
+/**
+ * The plan to a tier of the chosen rule pack, worked out in the background from the project as it is, never from a
+ * what-if.
+ */
 public final class RoadmapViewModel {
     /**
      * What was asked.

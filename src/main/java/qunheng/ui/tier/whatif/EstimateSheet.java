@@ -36,7 +36,9 @@ final class EstimateSheet {
                     var messages = session.messages();
                     var parts = new ArrayList<String>();
                     parts.add(messages.get(
-                            "whatif.estimate.sentence", estimates.written(), session.numbers().year(estimates.latest())));
+                            "whatif.estimate.sentence",
+                            estimates.written(),
+                            session.numbers().year(estimates.latest())));
                     if (estimates.outranked() > 0) {
                         parts.add(messages.get("whatif.estimate.outranked", estimates.outranked()));
                     }

@@ -13,8 +13,8 @@ import qunheng.model.Project;
 import qunheng.tiering.roadmap.WhatIf;
 
 /**
- * What is supposed at present, with the steps back. It lives in the window only: nothing of it is stored, and it ends when
- * another cluster is chosen.
+ * What is supposed at present, with the steps back. It lives in the window only: nothing of it is stored, and it ends
+ * when another cluster is chosen.
  */
 public final class Supposition {
     private final ReadOnlyObjectWrapper<List<WhatIf>> steps = new ReadOnlyObjectWrapper<>(List.of());

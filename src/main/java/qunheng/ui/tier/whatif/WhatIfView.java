@@ -120,7 +120,11 @@ public final class WhatIfView extends Scrolled {
 
     private void fill(GridPane grid, List<Compared> list) {
         grid.getChildren().clear();
-        grid.addRow(0, head(""), head(session.messages().get("whatif.column.now")), head(session.messages().get("whatif.column.supposed")));
+        grid.addRow(
+                0,
+                head(""),
+                head(session.messages().get("whatif.column.now")),
+                head(session.messages().get("whatif.column.supposed")));
         for (var i = 0; i < list.size(); i++) {
             var one = list.get(i);
             grid.addRow(i + 1, text(one.name(), false), text(one.now(), false), text(one.supposed(), one.moved()));

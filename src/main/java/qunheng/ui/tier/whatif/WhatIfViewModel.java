@@ -23,7 +23,10 @@ import qunheng.tiering.roadmap.Range;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
 
-/** Every indicator with a slider, and what moves with it: scores, verdicts and findings, as they are and as they would be. */
+/**
+ * Every indicator with a slider, and what moves with it: scores, verdicts and findings, as they are and as they would
+ * be.
+ */
 public final class WhatIfViewModel {
     private final Session session;
     private final Supposition supposition;

@@ -18,7 +18,9 @@ class WeightsViewModelTest {
     @Test
     void aLensBeginsWithEqualSharesOfItsCriteria() {
         assertThat(weights.source().get()).isEqualTo(Source.EQUAL);
-        assertThat(weights.rows().get()).hasSize(5).allSatisfy(r -> assertThat(r.share()).isCloseTo(0.2, within(1e-12)));
+        assertThat(weights.rows().get())
+                .hasSize(5)
+                .allSatisfy(r -> assertThat(r.share()).isCloseTo(0.2, within(1e-12)));
     }
 
     @Test

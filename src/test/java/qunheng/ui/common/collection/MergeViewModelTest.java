@@ -63,9 +63,14 @@ class MergeViewModelTest {
         assertThat(contested.here().value()).isEqualTo("1000");
         assertThat(contested.candidates()).hasSize(11);
         var seventh = contested.candidates().get(8);
-        assertThat(List.of(seventh.value(), seventh.change(), seventh.who(), seventh.when(), seventh.evidence(), seventh.place()))
-                .containsExactly(
-                        "1107", "+10.7%", "Office 7 · P7", "2025-01-07", "Return 7", "d7.xlsx\nIS 产业规模与结构!F5");
+        assertThat(List.of(
+                        seventh.value(),
+                        seventh.change(),
+                        seventh.who(),
+                        seventh.when(),
+                        seventh.evidence(),
+                        seventh.place()))
+                .containsExactly("1107", "+10.7%", "Office 7 · P7", "2025-01-07", "Return 7", "d7.xlsx\nIS 产业规模与结构!F5");
         assertThat(model.apply()).as("with open conflicts nothing is taken over").isFalse();
         assertThat(session.project().get()).isEqualTo(project);
 

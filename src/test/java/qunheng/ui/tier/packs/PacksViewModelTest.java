@@ -28,7 +28,11 @@ class PacksViewModelTest {
 
     private Outcome outcome(RulePack pack, String gate) {
         var project = Objects.requireNonNull(session.project().get());
-        return Tiering.judge(session.knowledge(), pack, project, ProfileFixture.ID, 2024).tiers().getFirst().gates().stream()
+        return Tiering.judge(session.knowledge(), pack, project, ProfileFixture.ID, 2024)
+                .tiers()
+                .getFirst()
+                .gates()
+                .stream()
                 .filter(result -> result.gate().id().equals(gate))
                 .findFirst()
                 .orElseThrow()
@@ -115,7 +119,12 @@ class PacksViewModelTest {
 
     @Test
     void aSecondCopyOfAnOwnPackIsItsNextVersion() {
-        assertThat(new CopyViewModel(session, Objects.requireNonNull(session.project().get()), shandong).save()).isEmpty();
+        assertThat(new CopyViewModel(
+                                session,
+                                Objects.requireNonNull(session.project().get()),
+                                shandong)
+                        .save())
+                .isEmpty();
         var first = OwnPacks.of(Objects.requireNonNull(session.project().get())).packs().getFirst();
         assertThat(new CopyViewModel(session, Objects.requireNonNull(session.project().get()), first).save()).isEmpty();
         assertThat(OwnPacks.of(Objects.requireNonNull(session.project().get())).packs())

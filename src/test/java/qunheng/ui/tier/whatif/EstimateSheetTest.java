@@ -64,7 +64,8 @@ class EstimateSheetTest {
     @Test
     void whatIsWrittenAlreadyIsNotWrittenAgain() {
         suppose();
-        EstimateSheet.write(session, supposition, Objects.requireNonNull(EstimateSheet.estimates(session, supposition)));
+        EstimateSheet.write(
+                session, supposition, Objects.requireNonNull(EstimateSheet.estimates(session, supposition)));
         suppose();
         assertThat(Objects.requireNonNull(EstimateSheet.estimates(session, supposition)).written()).isZero();
     }
