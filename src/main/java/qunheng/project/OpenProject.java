@@ -41,11 +41,27 @@ public final class OpenProject implements AutoCloseable {
     /** The newest step, while typing may still go on in it. */
     private @Nullable Step typing;
 
-    private boolean undoable;
-    private boolean redoable;
+    private Available undoable = Available.NONE;
+    private Available redoable = Available.NONE;
     /** Set after a failed write: what is on disk is read again before anything else is done. */
     private boolean doubtful;
     private boolean closed;
+
+    /** Whether a step can be undone or redone, and whether that takes a moment or seconds. */
+    private enum Available {
+        NONE,
+        SMALL,
+        LARGE;
+
+        /** Longest change in the journal, in characters, that is read, applied and written in a moment: some 500 values. */
+        private static final int MOMENT = 200_000;
+
+        static Available of(Optional<JournalEntry> entry) {
+            return entry.map(JournalEntry::json)
+                    .map(json -> json.length() > MOMENT ? LARGE : SMALL)
+                    .orElse(NONE);
+        }
+    }
 
     private record Step(JournalEntry entry, Change change) {}
 
@@ -93,8 +109,8 @@ public final class OpenProject implements AutoCloseable {
             });
             typing = step;
             lastSequence = step.entry().sequence();
-            undoable = true;
-            redoable = false;
+            undoable = Available.of(Optional.of(step.entry()));
+            redoable = Available.NONE;
             publish(next);
         } finally {
             lock.unlock();
@@ -170,6 +186,24 @@ public final class OpenProject implements AutoCloseable {
     }
 
     public boolean canUndo() {
+        return undoStep() != Available.NONE;
+    }
+
+    public boolean canRedo() {
+        return redoStep() != Available.NONE;
+    }
+
+    /** Whether undo would take seconds, because the step holds thousands of values. */
+    public boolean largeUndo() {
+        return undoStep() == Available.LARGE;
+    }
+
+    /** Whether redo would take seconds. */
+    public boolean largeRedo() {
+        return redoStep() == Available.LARGE;
+    }
+
+    private Available undoStep() {
         lock.lock();
         try {
             return undoable;
@@ -178,7 +212,7 @@ public final class OpenProject implements AutoCloseable {
         }
     }
 
-    public boolean canRedo() {
+    private Available redoStep() {
         lock.lock();
         try {
             return redoable;
@@ -225,8 +259,8 @@ public final class OpenProject implements AutoCloseable {
 
     private void moved(Project next) {
         typing = null;
-        undoable = store.undoable(project.id()).isPresent();
-        redoable = store.redoable(project.id()).isPresent();
+        undoable = Available.of(store.undoable(project.id()));
+        redoable = Available.of(store.redoable(project.id()));
         publish(next);
     }
 
@@ -261,8 +295,8 @@ public final class OpenProject implements AutoCloseable {
     private void readJournal() {
         typing = null;
         lastSequence = store.lastSequence(project.id());
-        undoable = store.undoable(project.id()).isPresent();
-        redoable = store.redoable(project.id()).isPresent();
+        undoable = Available.of(store.undoable(project.id()));
+        redoable = Available.of(store.redoable(project.id()));
     }
 
     private Change change(JournalEntry entry) {

@@ -11,9 +11,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,35 @@ class TableImportJourneyTest {
             assertThat(window.project()).isEqualTo(before);
             window.push(KeyCode.CONTROL, KeyCode.Y);
             assertThat(window.project()).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void aProjectWithoutClustersGetsItsFirstOnesFromATable(@TempDir Path folder) throws IOException {
+        var empty = new Project(new ProjectId("p"), "项目", "Project", "", 2024, Weights.EQUAL, List.of());
+        var file = folder.resolve("p.qunheng.json");
+        ProjectFile.write(file, empty, "test");
+        var table = Files.writeString(folder.resolve("t.csv"), "集群,年份,上市企业数\n甲,2024,5\n乙,2024,7\n");
+        try (var window = JourneyWindow.open(folder.resolve("home"), Language.ZH)) {
+            window.screen("projects");
+            assertThat(window.node("#collection-menu", MenuButton.class).isDisabled()).as("no project is open").isTrue();
+            window.importFile(file);
+            window.screen("projects");
+            window.pick(table);
+            var menu = window.node("#collection-menu", MenuButton.class);
+            assertThat(menu.isDisabled()).isFalse();
+            assertThat(menu.getItems()).filteredOn(item -> item.getText() != null).extracting(MenuItem::isDisable)
+                    .as("workbooks are of a cluster").containsExactly(true, true, true, false);
+            window.onScreen(() -> menu.getItems().getLast().fire());
+            window.press("tableimport.next");
+            window.press("tableimport.next");
+            fire(window, "#tableimport-create-all");
+            window.onScreen(main(window)::fire);
+            assertThat(window.project().profiles()).extracting(profile -> profile.identity().nameZh())
+                    .containsExactly("甲", "乙");
+            assertThat(menu.getItems().getFirst().isDisable()).isFalse();
+            window.push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(window.project().profiles()).isEmpty();
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import qunheng.exchange.Catalogue;
 import qunheng.model.Basis;
+import qunheng.model.Change;
 import qunheng.model.Change.IdentityChanged;
 import qunheng.model.Change.ObservationChanged;
 import qunheng.model.Change.ProfileAdded;
@@ -57,6 +58,39 @@ class OpenProjectTest {
                 assertThat(told).hasSize(6).last().isEqualTo(edited);
             }
             assertThat(project.history()).hasSize(3).noneMatch(HistoryEntry::undone);
+        }
+    }
+
+    @Test
+    void aStepOfThousandsOfValuesIsKnownAsLargeHoweverItIsReached() {
+        try (var workspace = Workspace.inMemory(clock)) {
+            var project = withChengdu(workspace);
+            assertThat(project.largeUndo()).as("a name").isFalse();
+            var values = new ArrayList<Change>();
+            for (var number = 10; number < 30; number++) {
+                for (var year = 1990; year < 2090; year++) {
+                    var key = new ObservationKey(new IndicatorId("XX-TST-" + number), year, Basis.REPORTED);
+                    values.add(new ObservationChanged(CHENGDU, key, null, Observation.of(key, year)));
+                }
+            }
+            project.edit(new Change.ChangeSet(values));
+            var id = project.current().id();
+            assertThat(project.largeUndo()).isTrue();
+            project.undo();
+            assertThat(project.largeUndo()).isFalse();
+            assertThat(project.canUndo()).isTrue();
+            assertThat(project.largeRedo()).isTrue();
+            project.redo();
+            assertThat(project.largeRedo()).isFalse();
+            project.close();
+            try (var again = workspace.open(id)) {
+                assertThat(again.largeUndo()).as("after reopening").isTrue();
+                now = now.plusSeconds(5);
+                type(again, 6585);
+                assertThat(again.largeUndo()).isFalse();
+                again.undo();
+                assertThat(again.largeUndo()).isTrue();
+            }
         }
     }
 

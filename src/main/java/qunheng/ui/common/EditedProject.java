@@ -15,6 +15,12 @@ public interface EditedProject extends AutoCloseable {
 
     boolean canRedo();
 
+    /** Whether undo would take seconds, because the step holds thousands of values. */
+    boolean largeUndo();
+
+    /** As {@link #largeUndo}, for redo. */
+    boolean largeRedo();
+
     void undo();
 
     void redo();

@@ -53,6 +53,8 @@ public final class Session {
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final List<Consumer<Notice>> listeners = new ArrayList<>();
     private final Map<ProfileId, Assessment> assessments = new HashMap<>();
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
+    private Background background = Background.HERE;
     private @Nullable EditedProject edited;
 
     public Session(Knowledge knowledge, Language language) {
@@ -155,49 +157,75 @@ public final class Session {
      */
     public void edit(Change change, Background background, Consumer<Boolean> done) {
         var open = Objects.requireNonNull(edited, "no project is open");
-        background.work().execute(() -> {
-            RuntimeException failure = null;
-            try {
-                open.edit(change);
-            } catch (RuntimeException e) {
-                failure = e;
-            }
-            var told = failure;
-            background.screen().execute(() -> {
-                attempt(project -> {
-                    if (told != null) {
-                        throw told;
-                    }
-                });
-                done.accept(saved.get());
-            });
+        LargeStep.run(background, () -> open.edit(change), failure -> {
+            settled(failure);
+            done.accept(saved.get());
         });
     }
 
+    /** From now on large steps are undone and redone there instead of on the window's thread. */
+    public void work(Background where) {
+        background = where;
+    }
+
+    /** Whether a large step is being undone or redone; nothing else may edit meanwhile. */
+    public ReadOnlyBooleanProperty moving() {
+        return moving.getReadOnlyProperty();
+    }
+
+    /** Takes the last step back; a large one some time after this returns. */
     public void undo() {
-        if (canUndo.get()) {
-            attempt(EditedProject::undo);
+        var open = edited;
+        if (open != null && canUndo.get()) {
+            move(open.largeUndo(), EditedProject::undo);
         }
     }
 
+    /** Brings the step back that was undone last; a large one some time after this returns. */
     public void redo() {
-        if (canRedo.get()) {
-            attempt(EditedProject::redo);
+        var open = edited;
+        if (open != null && canRedo.get()) {
+            move(open.largeRedo(), EditedProject::redo);
         }
+    }
+
+    private void move(boolean large, Consumer<EditedProject> step) {
+        var open = Objects.requireNonNull(edited, "no project is open");
+        if (moving.get()) {
+            return;
+        }
+        if (!large) {
+            attempt(step);
+            return;
+        }
+        moving.set(true);
+        LargeStep.run(background, () -> step.accept(open), failure -> {
+            moving.set(false);
+            settled(failure);
+        });
     }
 
     private void attempt(Consumer<EditedProject> action) {
         var open = Objects.requireNonNull(edited, "no project is open");
+        RuntimeException failure = null;
         try {
             action.accept(open);
-            saved.set(true);
-        } catch (RuntimeException failure) {
-            if (!(failure instanceof Refusal refusal)) {
-                throw failure;
-            }
-            saved.set(failure instanceof InvalidValue);
-            tell(refusal);
+        } catch (RuntimeException e) {
+            failure = e;
         }
+        settled(failure);
+    }
+
+    private void settled(@Nullable RuntimeException failure) {
+        if (failure == null) {
+            saved.set(true);
+            return;
+        }
+        if (!(failure instanceof Refusal refusal)) {
+            throw failure;
+        }
+        saved.set(failure instanceof InvalidValue);
+        tell(refusal);
     }
 
     public ReadOnlyBooleanProperty canUndo() {

@@ -40,6 +40,16 @@ public final class StoredProject implements EditedProject {
     }
 
     @Override
+    public boolean largeUndo() {
+        return project.largeUndo();
+    }
+
+    @Override
+    public boolean largeRedo() {
+        return project.largeRedo();
+    }
+
+    @Override
     public void undo() {
         project.undo();
     }

@@ -67,6 +67,7 @@ public final class Shell implements Actions.Commands {
         this.catalogue = catalogue;
         this.window = window;
         this.thisYear = thisYear;
+        session.work(context.background());
         this.model = new ShellViewModel(session, thisYear);
         this.actions = new Actions(session, model, catalogue, this);
         this.navigation = new Navigation(session);
@@ -90,7 +91,7 @@ public final class Shell implements Actions.Commands {
         frame.setTop(new TopBar(session, actions, appearance));
         frame.setLeft(navigation);
         frame.setBottom(new StatusBar(session, model));
-        overlay = new Overlay(session, frame);
+        overlay = new Overlay(session, new StackPane(frame, new MovingVeil(session, frame)));
         commands = new ProjectCommands(context, this::root);
         session.onNotice(overlay::show);
         noProject = noProject();

@@ -17,6 +17,7 @@ public final class MemoryProject implements EditedProject {
     private final List<Consumer<Project>> listeners = new ArrayList<>();
     private Project project;
     private boolean refusing;
+    private boolean large;
 
     public MemoryProject(Project project) {
         this.project = project;
@@ -32,6 +33,21 @@ public final class MemoryProject implements EditedProject {
     /** From now on nothing can be kept, as on a full disk. */
     public void refuse() {
         refusing = true;
+    }
+
+    /** From now on every step counts as one of thousands of values. */
+    public void large() {
+        large = true;
+    }
+
+    @Override
+    public boolean largeUndo() {
+        return large;
+    }
+
+    @Override
+    public boolean largeRedo() {
+        return large;
     }
 
     @Override

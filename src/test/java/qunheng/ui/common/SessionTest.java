@@ -2,6 +2,7 @@ package qunheng.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import qunheng.knowledge.Knowledge;
@@ -62,6 +63,47 @@ class SessionTest {
         assertThat(told).singleElement().satisfies(n -> assertThat(n.kind()).isEqualTo(Notice.Kind.ERROR));
         assertThat(session.saved().get()).isFalse();
         assertThat(session.selected().identity().nameEn()).isEqualTo("Cluster a");
+    }
+
+    @Test
+    void aLargeStepIsUndoneAndRedoneBesideTheWindowWhichSaysSo() {
+        var work = new ArrayDeque<Runnable>();
+        var screen = new ArrayDeque<Runnable>();
+        session.work(new Background(work::add, screen::add));
+        session.edit(rename("New name"));
+        session.undo();
+        assertThat(work).as("a small step is taken back at once").isEmpty();
+        session.redo();
+        edited.large();
+        session.undo();
+        session.undo();
+        session.redo();
+        assertThat(work).as("one after the other").hasSize(1);
+        assertThat(session.moving().get()).isTrue();
+        assertThat(session.selected().identity().nameEn()).isEqualTo("New name");
+        work.remove().run();
+        assertThat(session.moving().get()).isTrue();
+        screen.remove().run();
+        assertThat(session.moving().get()).isFalse();
+        assertThat(session.selected().identity().nameEn()).isEqualTo("Cluster a");
+        session.redo();
+        work.remove().run();
+        screen.remove().run();
+        assertThat(session.selected().identity().nameEn()).isEqualTo("New name");
+    }
+
+    @Test
+    void aLargeStepThatCannotBeUndoneIsToldAndTheWindowGoesOn() {
+        session.edit(rename("New name"));
+        edited.large();
+        edited.refuse();
+        var told = new ArrayList<Notice>();
+        session.onNotice(told::add);
+        session.undo();
+        assertThat(told).singleElement().satisfies(n -> assertThat(n.kind()).isEqualTo(Notice.Kind.ERROR));
+        assertThat(session.moving().get()).isFalse();
+        assertThat(session.saved().get()).isFalse();
+        assertThat(session.selected().identity().nameEn()).isEqualTo("New name");
     }
 
     @Test

@@ -33,20 +33,25 @@ public final class CollectionMenu extends MenuButton {
         textProperty().bind(session.text("collection.menu"));
         setMinWidth(USE_PREF_SIZE);
         Describe.describe(this, session, "collection.menu.long");
-        disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> session.selected() == null, session.profile(), session.project()));
+        disableProperty().bind(session.project().isNull());
         getItems()
                 .setAll(
-                        item("collection.menu.export", this::export),
-                        item("collection.menu.read", this::readBack),
-                        item("collection.menu.folder", this::readFolder));
+                        ofCluster("collection.menu.export", this::export),
+                        ofCluster("collection.menu.read", this::readBack),
+                        ofCluster("collection.menu.folder", this::readFolder));
     }
 
-    /** Adds the wizard for tables that are not ours. */
+    /** Adds the wizard for tables that are not ours, which may bring a project its first clusters. */
     public CollectionMenu with(TableImportAction tables) {
         getItems().addAll(new SeparatorMenuItem(), item("tableimport.menu", () -> tables.run(this)));
         return this;
+    }
+
+    private MenuItem ofCluster(String key, Runnable action) {
+        var item = item(key, action);
+        item.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> session.selected() == null, session.profile(), session.project()));
+        return item;
     }
 
     private MenuItem item(String key, Runnable action) {
