@@ -42,62 +42,56 @@ public sealed interface Gate {
 
     Bilingual name();
 
-    /** Every number that the gate holds, the deciding one first; empty for {@link AnyOf} and {@link AllOf}. */
+    /** Every number that the gate holds, the deciding one first; empty for {@link Combined}. */
     List<Threshold> thresholds();
 
     /** The gate and those inside it. */
     default Stream<Gate> withParts() {
         return switch (this) {
-            case AnyOf any -> Stream.concat(Stream.of(any), any.gates().stream().flatMap(Gate::withParts));
-            case AllOf all -> Stream.concat(Stream.of(all), all.gates().stream().flatMap(Gate::withParts));
+            case Combined many -> Stream.concat(Stream.of(many), many.gates().stream().flatMap(Gate::withParts));
             default -> Stream.of(this);
         };
     }
 
-    /** At least {@code minimum} per cent of the lens's applicable indicators have a value. */
-    record Coverage(String id, Bilingual name, String lens, Threshold minimum) implements Gate {
+    /** A gate with one number, which something has to reach. */
+    sealed interface AtLeast extends Gate {
+        Threshold minimum();
+
         @Override
-        public List<Threshold> thresholds() {
-            return List.of(minimum);
+        default List<Threshold> thresholds() {
+            return List.of(minimum());
         }
     }
+
+    /** A gate that is made of others and holds no number of its own. */
+    sealed interface Combined extends Gate {
+        List<Gate> gates();
+
+        @Override
+        default List<Threshold> thresholds() {
+            return List.of();
+        }
+    }
+
+    /** At least {@code minimum} per cent of the lens's applicable indicators have a value. */
+    record Coverage(String id, Bilingual name, String lens, Threshold minimum) implements AtLeast {}
 
     /** The lens scores at least {@code minimum} points. */
-    record LensScore(String id, Bilingual name, String lens, Threshold minimum) implements Gate {
-        @Override
-        public List<Threshold> thresholds() {
-            return List.of(minimum);
-        }
-    }
+    record LensScore(String id, Bilingual name, String lens, Threshold minimum) implements AtLeast {}
 
     /** Each criterion of the lens scores at least {@code minimum} points. */
-    record EveryCriterion(String id, Bilingual name, String lens, Threshold minimum) implements Gate {
-        @Override
-        public List<Threshold> thresholds() {
-            return List.of(minimum);
-        }
-    }
+    record EveryCriterion(String id, Bilingual name, String lens, Threshold minimum) implements AtLeast {}
 
     /** The plain mean of the indicators' scores is at least {@code minimum} points. */
     record IndicatorMean(String id, Bilingual name, List<IndicatorId> indicators, Threshold minimum)
-            implements Gate {
+            implements AtLeast {
         public IndicatorMean {
             indicators = List.copyOf(indicators);
-        }
-
-        @Override
-        public List<Threshold> thresholds() {
-            return List.of(minimum);
         }
     }
 
     /** The value, or rubric level, of one indicator is at least {@code minimum}, in the indicator's unit. */
-    record IndicatorAtLeast(String id, Bilingual name, IndicatorId indicator, Threshold minimum) implements Gate {
-        @Override
-        public List<Threshold> thresholds() {
-            return List.of(minimum);
-        }
-    }
+    record IndicatorAtLeast(String id, Bilingual name, IndicatorId indicator, Threshold minimum) implements AtLeast {}
 
     /** The value, or rubric level, of one indicator is at most {@code maximum}, in the indicator's unit. */
     record IndicatorAtMost(String id, Bilingual name, IndicatorId indicator, Threshold maximum) implements Gate {
@@ -108,14 +102,9 @@ public sealed interface Gate {
     }
 
     /** At least one of the gates is passed. */
-    record AnyOf(String id, Bilingual name, List<Gate> gates) implements Gate {
+    record AnyOf(String id, Bilingual name, List<Gate> gates) implements Combined {
         public AnyOf {
             gates = List.copyOf(gates);
-        }
-
-        @Override
-        public List<Threshold> thresholds() {
-            return List.of();
         }
     }
 
@@ -161,19 +150,14 @@ public sealed interface Gate {
     }
 
     /** At least {@code minimum} per cent of the values that the lens uses carry evidence. */
-    record EvidenceShare(String id, Bilingual name, String lens, Threshold minimum) implements Gate {
-        @Override
-        public List<Threshold> thresholds() {
-            return List.of(minimum);
-        }
-    }
+    record EvidenceShare(String id, Bilingual name, String lens, Threshold minimum) implements AtLeast {}
 
     /**
      * At least {@code minimum} different reviewers signed the assessment of the year.
      *
      * @param roles whose signature counts; empty or null for everybody who does not assess himself
      */
-    record Reviewers(String id, Bilingual name, Threshold minimum, @Nullable List<AssessorRole> roles) implements Gate {
+    record Reviewers(String id, Bilingual name, Threshold minimum, @Nullable List<AssessorRole> roles) implements AtLeast {
         public Reviewers {
             roles = roles == null ? List.of() : List.copyOf(roles);
         }
@@ -185,22 +169,12 @@ public sealed interface Gate {
         public boolean counts(AssessorRole role) {
             return (roles == null || roles.isEmpty()) ? role != AssessorRole.SELF : roles.contains(role);
         }
-
-        @Override
-        public List<Threshold> thresholds() {
-            return List.of(minimum);
-        }
     }
 
     /** All of the gates are passed. */
-    record AllOf(String id, Bilingual name, List<Gate> gates) implements Gate {
+    record AllOf(String id, Bilingual name, List<Gate> gates) implements Combined {
         public AllOf {
             gates = List.copyOf(gates);
-        }
-
-        @Override
-        public List<Threshold> thresholds() {
-            return List.of();
         }
     }
 
@@ -249,7 +223,7 @@ public sealed interface Gate {
      * @param items ids of scored items that the gate is about; empty or null for all
      */
     record Points(String id, Bilingual name, Scope scope, Threshold minimum, @Nullable List<String> items)
-            implements Asked {
+            implements Asked, AtLeast {
         /** What is held against the minimum. */
         public enum Scope {
             /** Per cent of all points. */
@@ -267,11 +241,6 @@ public sealed interface Gate {
         public boolean about(String scored) {
             return items == null || items.isEmpty() || items.contains(scored);
         }
-
-        @Override
-        public List<Threshold> thresholds() {
-            return List.of(minimum);
-        }
     }
 
     /**
@@ -280,7 +249,7 @@ public sealed interface Gate {
      * @param items ids of the questions that the gate is about; empty or null for all
      */
     record AnswerShare(String id, Bilingual name, Share share, Threshold minimum, @Nullable List<String> items)
-            implements Asked {
+            implements Asked, AtLeast {
         /** What is counted. */
         public enum Share {
             /** Questions with an answer. */
@@ -297,11 +266,6 @@ public sealed interface Gate {
 
         public boolean about(String item) {
             return items == null || items.isEmpty() || items.contains(item);
-        }
-
-        @Override
-        public List<Threshold> thresholds() {
-            return List.of(minimum);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import qunheng.chart.lens.Subject;
 import qunheng.ui.chart.ChartPane;
 import qunheng.ui.common.Beside;
 import qunheng.ui.common.ScreenContext;
+import qunheng.ui.common.Scrolled;
 
 /** Why the score is what it is: in sentences, as a radar of the criteria, and as the points that add up to it. */
 final class CompositionView extends TabScroll {
@@ -37,10 +37,8 @@ final class CompositionView extends TabScroll {
         }
         sentences.getStyleClass().add("why-sentences");
         sentences.setId("why-sentences");
-        var reading = new ScrollPane(sentences);
-        reading.setFitToWidth(true);
-        reading.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        reading.getStyleClass().addAll("edge-to-edge", "why");
+        var reading = Scrolled.down(sentences);
+        reading.getStyleClass().add("why");
         reading.accessibleTextProperty().bind(session.text("assessment.tab.composition"));
         var charts = new Beside(session, 40).add(radar, 46, 22).add(contributions, 54, 18);
         lay(new Beside(session, 62).add(reading, 24, 13).add(charts, 76, 22));

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.Notice;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 
 /** Where the chosen number comes from, in words. */
@@ -38,10 +38,7 @@ final class ExplanationView extends VBox {
         lines.setId("explanation-lines");
         var words = new VBox(level, title, answer, lines);
         words.getStyleClass().add("explanation-words");
-        var scroll = new ScrollPane(words);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
+        var scroll = Scrolled.down(words);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.accessibleTextProperty().bind(session.text("assessment.explain.name"));
 

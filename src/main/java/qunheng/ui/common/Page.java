@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,11 +66,8 @@ public final class Page extends BorderPane {
     public Page scroll(Node content) {
         var frame = new VBox(content);
         frame.getStyleClass().add("page-content");
-        var scroll = new ScrollPane(frame);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
-        scroll.setFocusTraversable(false);
+        var scroll = Scrolled.down(frame);
+        scroll.getStyleClass().add("page-scroll");
         setCenter(scroll);
         return this;
     }

@@ -37,11 +37,8 @@ public final class Sheet extends VBox {
         heading.getStyleClass().add(Styles.TITLE_4);
         heading.setWrapText(true);
         heading.textProperty().bind(title);
-        scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("edge-to-edge", "sheet-content");
+        scroll = Scrolled.down(content);
+        scroll.getStyleClass().add("sheet-content");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         buttons.getStyleClass().add("sheet-buttons");
         getChildren().addAll(heading, scroll, buttons);

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,13 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import qunheng.diagnosis.Finding.State;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 
 /** The chosen finding: its signs, what is missing, who names it, and what helps. */
-final class FindingDetail extends ScrollPane {
+final class FindingDetail extends Scrolled {
     /** So many indicators are named; the others are counted. */
     private static final int NAMED = 12;
-
 
     private final Session session;
     private final DiagnosisViewModel model;
@@ -33,10 +32,8 @@ final class FindingDetail extends ScrollPane {
         content.getStyleClass().add("finding-detail");
         content.setId("finding-detail");
         setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        getStyleClass().addAll("edge-to-edge", "finding-scroll");
+        setFitToHeight(false);
+        getStyleClass().add("finding-scroll");
         model.detail().subscribe(this::show);
     }
 

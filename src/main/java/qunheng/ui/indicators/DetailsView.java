@@ -2,10 +2,10 @@ package qunheng.ui.indicators;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Subscriptions;
 import qunheng.ui.indicators.DetailsViewModel.Subject;
@@ -33,11 +33,8 @@ final class DetailsView extends StackPane {
         all = new VBox(meaning.head(), values, evidence, applicability, meaning);
         file.acceptOn(this);
         all.getStyleClass().add("details-content");
-        var scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().addAll("edge-to-edge", "details-scroll");
+        var scroll = Scrolled.down(all);
+        scroll.getStyleClass().add("details-scroll");
         nothing.getStyleClass().addAll("text-muted", "details-nothing");
         nothing.setWrapText(true);
         nothing.textProperty().bind(session.text("indicators.details.nothing"));

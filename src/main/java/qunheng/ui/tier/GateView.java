@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,10 +14,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.ui.common.Icons;
+import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
 
 /** The chosen line of the ledger in full: why, whose number the threshold is, and which indicators would help. */
-final class GateView extends ScrollPane {
+final class GateView extends Scrolled {
     private final Session session;
     private final TierViewModel model;
     private final Label title = new Label();
@@ -38,9 +38,8 @@ final class GateView extends ScrollPane {
         this.session = session;
         this.model = model;
         this.lead = lead;
-        getStyleClass().addAll("edge-to-edge", "gate-view");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("gate-view");
+        setFitToHeight(false);
         accessibleTextProperty().bind(session.text("tier.gate.name"));
         title.getStyleClass().add("reading-title");
         figures.getStyleClass().add(Styles.TEXT_MUTED);

@@ -1,15 +1,13 @@
 package qunheng.ui.assessment.method;
 
-import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
-import qunheng.ui.common.Describe;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.Session;
+import qunheng.ui.common.SmallButton;
 
 /** Says above all scores that a method of one's own is in force, and leads back to the default with one click. */
 public final class MethodBanner extends HBox {
@@ -24,13 +22,7 @@ public final class MethodBanner extends HBox {
         text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var back = new Button();
-        back.textProperty().bind(session.text("method.back"));
-        back.setId("method-banner-back");
-        back.setMinWidth(USE_PREF_SIZE);
-        back.getStyleClass().add(Styles.SMALL);
-        back.setOnAction(event -> model.backToDefault());
-        Describe.describe(back, session, "method.back");
+        var back = new SmallButton(session, "method.back", "method-banner-back", model::backToDefault);
         getChildren().setAll(text, back);
         visibleProperty().bind(model.method().map(method -> !method.isDefault()));
         managedProperty().bind(visibleProperty());

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -19,20 +17,18 @@ import qunheng.ui.common.Describe;
 import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Scrolled;
 import qunheng.ui.common.Session;
+import qunheng.ui.common.SmallButton;
 
 /** The method of the project: one step of it at a time at the left, what it does to the clusters at the right. */
 public final class MethodView extends Scrolled {
     private final Session session;
-    private final ScrollPane section = new ScrollPane();
+    private final Scrolled section = Scrolled.down(new VBox());
     private final ToggleGroup steps = new ToggleGroup();
 
     public MethodView(ScreenContext context, MethodViewModel model, ObservableValue<Boolean> shown) {
         session = context.session();
         model.shown().bind(shown);
-        section.setFitToWidth(true);
-        section.setHbarPolicy(ScrollBarPolicy.NEVER);
-        section.setFocusTraversable(false);
-        section.getStyleClass().addAll("edge-to-edge", "method-part");
+        section.getStyleClass().add("method-part");
         VBox.setVgrow(section, Priority.ALWAYS);
         var left = new VBox(bar(model), section);
         left.getStyleClass().add("method-left");
@@ -65,14 +61,8 @@ public final class MethodView extends Scrolled {
         toggles.getFirst().fire();
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var back = new Button();
-        back.textProperty().bind(session.text("method.back"));
-        back.setId("method-back");
-        back.setMinWidth(USE_PREF_SIZE);
-        back.getStyleClass().add(Styles.SMALL);
-        back.setOnAction(event -> model.backToDefault());
+        var back = new SmallButton(session, "method.back", "method-back", model::backToDefault);
         back.disableProperty().bind(model.method().map(m -> m.isDefault()));
-        Describe.describe(back, session, "method.back");
         var pills = new HBox(toggles.toArray(Node[]::new));
         var bar = new HBox(pills, gap, back);
         bar.setAlignment(Pos.CENTER_LEFT);

@@ -15,6 +15,7 @@ import qunheng.scoring.pipeline.Weighting;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.Session;
+import qunheng.ui.common.SmallButton;
 
 /** The weights of the children of one node: source, sliders or matrix. */
 final class WeightsSection extends VBox {
@@ -79,8 +80,8 @@ final class WeightsSection extends VBox {
         text.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        var take = button("method.warning.take", "method-warning-take", model::chooseAnyway);
-        var leave = button("method.warning.leave", "method-warning-leave", model::dropWarning);
+        var take = new SmallButton(session, "method.warning.take", "method-warning-take", model::chooseAnyway);
+        var leave = new SmallButton(session, "method.warning.leave", "method-warning-leave", model::dropWarning);
         var box = new HBox(text, take, leave);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().addAll("note-banner", "method-warning");
@@ -98,16 +99,6 @@ final class WeightsSection extends VBox {
             }
         });
         return box;
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button();
-        button.textProperty().bind(session.text(key));
-        button.setId(id);
-        button.getStyleClass().add(Styles.SMALL);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return Describe.describe(button, session, key);
     }
 
     private void show() {

@@ -1,11 +1,10 @@
 package qunheng.ui.tier.packs;
 
-import atlantafx.base.theme.Styles;
+import static qunheng.ui.tier.packs.SheetTable.cell;
+import static qunheng.ui.tier.packs.SheetTable.strong;
+
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import qunheng.ui.common.Choices;
 import qunheng.ui.common.FieldBox;
@@ -15,7 +14,7 @@ import qunheng.ui.common.Session;
 final class CompareView extends VBox {
     private final Session session;
     private final CompareViewModel model;
-    private final GridPane table = new GridPane();
+    private final GridPane table = SheetTable.of(44, 28, 28);
 
     CompareView(Session session, CompareViewModel model) {
         this.session = session;
@@ -30,11 +29,6 @@ final class CompareView extends VBox {
         table.setId("compare-table");
         table.setHgap(16);
         table.setVgap(8);
-        for (var percent : new double[] {44, 28, 28}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            table.getColumnConstraints().add(column);
-        }
         getChildren().addAll(new FieldBox(session, "tier.packs.compareWith", other), table);
         model.thresholds().subscribe(rows -> show());
     }
@@ -58,18 +52,5 @@ final class CompareView extends VBox {
             table.addRow(row++, cell(line.what()), cell(line.one()), cell(line.other()));
         }
         return row;
-    }
-
-    private static Label strong(String text) {
-        var label = cell(text);
-        label.getStyleClass().add(Styles.TEXT_BOLD);
-        return label;
-    }
-
-    private static Label cell(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

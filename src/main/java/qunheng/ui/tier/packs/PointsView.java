@@ -1,12 +1,13 @@
 package qunheng.ui.tier.packs;
 
+import static qunheng.ui.tier.packs.SheetTable.cell;
+import static qunheng.ui.tier.packs.SheetTable.strong;
+
 import atlantafx.base.theme.Styles;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import qunheng.knowledge.PointsDimension.Measure;
 import qunheng.knowledge.RulePack;
@@ -18,7 +19,7 @@ import qunheng.ui.common.Session;
 final class PointsView extends VBox {
     private final Session session;
     private final RulePack pack;
-    private final GridPane table = new GridPane();
+    private final GridPane table = SheetTable.of(36, 18, 14, 18, 14);
     private int row;
 
     PointsView(Session session, RulePack pack, PointsSheet sheet) {
@@ -28,11 +29,6 @@ final class PointsView extends VBox {
         table.setId("points-table");
         table.setHgap(16);
         table.setVgap(6);
-        for (var percent : new double[] {36, 18, 14, 18, 14}) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            table.getColumnConstraints().add(column);
-        }
         getChildren().addAll(
                 cell(session.messages().get(
                         "tier.packs.total", points(sheet.low(), sheet.high()), number(sheet.most()))),
@@ -100,18 +96,5 @@ final class PointsView extends VBox {
                 .map(key -> strong(session.messages().get(key)))
                 .toArray(Label[]::new);
         table.addRow(row++, cells);
-    }
-
-    private static Label strong(String text) {
-        var label = cell(text);
-        label.getStyleClass().add(Styles.TEXT_BOLD);
-        return label;
-    }
-
-    private static Label cell(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,20 +1,18 @@
 package qunheng.ui.tier.whatif;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import qunheng.tiering.roadmap.WhatIf;
-import qunheng.ui.common.Describe;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.Notice;
 import qunheng.ui.common.Overlay;
 import qunheng.ui.common.Session;
+import qunheng.ui.common.SmallButton;
 
 /** Says that what is shown is a what-if and not the project, and leads back. */
 public final class WhatIfBanner extends HBox {
@@ -37,22 +35,12 @@ public final class WhatIfBanner extends HBox {
         getChildren()
                 .addAll(
                         sentence,
-                        button("whatif.estimate", "whatif-estimate", this::estimate),
-                        button("whatif.undo", "whatif-undo", supposition::back),
-                        button("whatif.leave", "whatif-leave", supposition::leave));
+                        new SmallButton(session, "whatif.estimate", "whatif-estimate", this::estimate),
+                        new SmallButton(session, "whatif.undo", "whatif-undo", supposition::back),
+                        new SmallButton(session, "whatif.leave", "whatif-leave", supposition::leave));
         managedProperty().bind(visibleProperty());
         supposition.steps().subscribe(this::show);
         session.language().subscribe(language -> show(supposition.steps().get()));
-    }
-
-    private Button button(String key, String id, Runnable action) {
-        var button = new Button();
-        button.textProperty().bind(session.text(key));
-        button.setId(id);
-        button.getStyleClass().add(Styles.SMALL);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return Describe.describe(button, session, key);
     }
 
     private void estimate() {
