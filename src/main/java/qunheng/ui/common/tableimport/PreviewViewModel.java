@@ -2,17 +2,12 @@ package qunheng.ui.common.tableimport;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,33 +15,25 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
-import qunheng.model.Refusal;
 import qunheng.project.merge.Decision;
-import qunheng.project.merge.MergePlan;
 import qunheng.project.merge.MergePlan.Kind;
-import qunheng.project.merge.MergePlan.Place;
 import qunheng.project.merge.Preference;
 import qunheng.project.tableimport.Answer;
 import qunheng.project.tableimport.ImportPlan;
 import qunheng.project.tableimport.Mapping;
 import qunheng.project.tableimport.Problem;
-import qunheng.project.tableimport.ProblemFile;
 import qunheng.project.tableimport.Question;
 import qunheng.project.tableimport.SourceTable;
 import qunheng.task.Progress;
 import qunheng.ui.common.Background;
 import qunheng.ui.common.LatestTask;
-import qunheng.ui.common.Notice;
 import qunheng.ui.common.Session;
 
-/** What would become of every cell, what the user decides about it, and taking it over as one step. */
+/** The third step as the window shows it: what would become of every cell, {@link PreviewDecisions}, {@link TakingOver}. */
 final class PreviewViewModel {
     private record Asked(SourceTable table, Mapping mapping) {}
 
     private record Planned(Asked asked, ImportPlan plan, List<ValueRow> rows) {}
-
-    /** More changes than this are written in the background. */
-    private static final int AT_ONCE = 500;
 
     private final Session session;
     private final TableImportViewModel model;
@@ -56,14 +43,9 @@ final class PreviewViewModel {
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<Question> questions = FXCollections.observableArrayList();
     private final ObjectProperty<Shown> filter = new SimpleObjectProperty<>(Shown.ALL);
-    private final Map<Place, Decision> decisions = new HashMap<>();
+    private final PreviewDecisions decisions = new PreviewDecisions();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper decided = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper taking = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
-    private final Background background;
-    private Runnable whenKept = () -> {};
+    private final TakingOver takingOver;
     private @Nullable Planned planned;
 
     /** Which cells the preview shows. */
@@ -78,7 +60,7 @@ final class PreviewViewModel {
     PreviewViewModel(Session session, Background background, TableImportViewModel model) {
         this.session = session;
         this.model = model;
-        this.background = background;
+        this.takingOver = new TakingOver(session, background);
         planning = new LatestTask<>(background, this::plan, this::show);
         filter.subscribe(now -> shown.setPredicate(row -> fits(row, now)));
     }
@@ -105,16 +87,6 @@ final class PreviewViewModel {
     private void show(Planned result) {
         planned = result;
         var plan = result.plan();
-        var before = Map.copyOf(decisions);
-        decisions.clear();
-        plan.merge().items().forEach(item -> {
-            var was = item.conflict() ? before.get(item.place()) : null;
-            if (was != null && (!(was instanceof Decision.Take(var at)) || at < item.candidates().size())) {
-                decisions.put(item.place(), was);
-            } else {
-                MergePlan.obvious(item).ifPresent(decision -> decisions.put(item.place(), decision));
-            }
-        });
         rows.setAll(result.rows());
         problems.setAll(plan.problems());
         questions.setAll(plan.questions());
@@ -122,7 +94,7 @@ final class PreviewViewModel {
             filter.set(Shown.REFUSED);
         }
         summary.set(words(plan));
-        count();
+        decisions.show(plan, result.rows());
     }
 
     private String words(ImportPlan plan) {
@@ -157,38 +129,19 @@ final class PreviewViewModel {
         return (int) rows.stream().filter(row -> fits(row, of)).count();
     }
 
-    private void count() {
-        open.set(questions.size()
-                + (int) rows.stream().filter(row -> !decisions.containsKey(row.item().place())).count());
-        taking.set((int) decisions.values().stream().filter(Decision.Take.class::isInstance).count());
-        decided.set(decided.get() + 1);
-    }
-
     /** What was decided about a row; null while nothing is. */
     @Nullable Decision decision(ValueRow row) {
-        return decisions.get(row.item().place());
+        return decisions.of(row);
     }
 
     void decide(ValueRow row, Decision decision) {
-        decisions.put(row.item().place(), decision);
-        count();
+        decisions.decide(row, decision);
     }
 
-    /** Decides all that differs where a rule can; rows that contradict each other stay a question for "take theirs". */
     void decideAll(Preference preference) {
         var now = planned;
         if (now != null) {
-            var all = now.plan().merge().decided(preference);
-            rows.stream().filter(row -> row.item().conflict()).forEach(row -> {
-                var decision = all.get(row.item().place());
-                if (decision == null && preference == Preference.PROJECT) {
-                    decision = Decision.KEEP;
-                }
-                if (decision != null) {
-                    decisions.put(row.item().place(), decision);
-                }
-            });
-            count();
+            decisions.decideAll(now.plan(), preference);
         }
     }
 
@@ -226,77 +179,32 @@ final class PreviewViewModel {
     /** Takes over what was decided as one step; true when it is on disk. */
     boolean apply() {
         var now = planned;
-        if (now == null || open.get() > 0 || writing.get() || planning.running().get() || !now.plan().complete()) {
-            return false;
-        }
-        if (!now.plan().project().equals(session.project().get())) {
-            session.tell(Notice.Kind.ERROR, "tableimport.changed");
-            return false;
-        }
-        var changes = now.plan().changes(decisions);
-        if (changes.changes().isEmpty()) {
-            session.tell(Notice.Kind.INFORMATION, "tableimport.same");
-            return true;
-        }
-        if (changes.changes().size() <= AT_ONCE) {
-            session.edit(changes);
-            return kept(session.saved().get(), now.plan());
-        }
-        writing.set(true);
-        session.edit(changes, background, onDisk -> {
-            writing.set(false);
-            if (kept(onDisk, now.plan())) {
-                whenKept.run();
-            }
-        });
-        return false;
-    }
-
-    private boolean kept(boolean onDisk, ImportPlan plan) {
-        if (onDisk) {
-            session.tell(Notice.Kind.SUCCESS, "tableimport.done", taking.get(), plan.created().size());
-        }
-        return onDisk;
+        var resting = !writing().get() && !planning.running().get();
+        return now != null
+                && open().get() == 0
+                && resting
+                && now.plan().complete()
+                && takingOver.take(now.plan(), decisions.all());
     }
 
     /** @param action what follows when many values are on disk at last */
     void whenKept(Runnable action) {
-        whenKept = action;
+        takingOver.whenKept(action);
     }
 
     /** Whether values are on their way to the disk. */
     ReadOnlyBooleanProperty writing() {
-        return writing.getReadOnlyProperty();
+        return takingOver.writing();
     }
 
     /** Writes the list of problems, or the rows that have them. */
     void save(Path to, boolean wholeRows) {
         var now = Objects.requireNonNull(planned);
-        var messages = session.messages();
-        try {
-            if (wholeRows) {
-                ProblemFile.writeRows(
-                        to,
-                        now.asked().table(),
-                        now.asked().mapping().header(),
-                        now.plan().problems(),
-                        Stream.of("tableimport.csv.line", "tableimport.csv.reason").map(messages::get).toList(),
-                        messages::of);
-            } else {
-                ProblemFile.writeList(
-                        to,
-                        now.plan().problems(),
-                        Stream.of("tableimport.csv.place", "tableimport.csv.text", "tableimport.csv.reason")
-                                .map(messages::get)
-                                .toList(),
-                        messages::of);
-            }
-            session.tell(Notice.Kind.SUCCESS, "tableimport.written", to.toString());
-        } catch (RuntimeException failure) {
-            if (!(failure instanceof Refusal refusal)) {
-                throw failure;
-            }
-            session.tell(refusal);
+        var saving = new ProblemSaving(session, now.plan().problems());
+        if (wholeRows) {
+            saving.rows(to, now.asked().table(), now.asked().mapping());
+        } else {
+            saving.list(to);
         }
     }
 
@@ -326,17 +234,17 @@ final class PreviewViewModel {
 
     /** Number of questions and of values about which nothing is decided. */
     ReadOnlyIntegerProperty open() {
-        return open.getReadOnlyProperty();
+        return decisions.open();
     }
 
     /** Number of values that would be written. */
     ReadOnlyIntegerProperty taking() {
-        return taking.getReadOnlyProperty();
+        return decisions.taking();
     }
 
     /** Counts up with every decision. */
     ReadOnlyIntegerProperty decided() {
-        return decided.getReadOnlyProperty();
+        return decisions.count();
     }
 
     ReadOnlyBooleanProperty running() {
