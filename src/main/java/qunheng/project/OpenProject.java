@@ -53,7 +53,10 @@ public final class OpenProject implements AutoCloseable {
         SMALL,
         LARGE;
 
-        /** Longest change in the journal, in characters, that is read, applied and written in a moment: some 500 values. */
+        /**
+         * Longest change in the journal, in characters, that is read, applied and written in a moment: some 500
+         * values.
+         */
         private static final int MOMENT = 200_000;
 
         static Available of(Optional<JournalEntry> entry) {

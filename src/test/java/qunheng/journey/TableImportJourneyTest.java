@@ -138,7 +138,8 @@ class TableImportJourneyTest {
         var table = Files.writeString(folder.resolve("t.csv"), "集群,年份,上市企业数\n甲,2024,5\n乙,2024,7\n");
         try (var window = JourneyWindow.open(folder.resolve("home"), Language.ZH)) {
             window.screen("projects");
-            assertThat(window.node("#collection-menu", MenuButton.class).isDisabled()).as("no project is open").isTrue();
+            assertThat(window.node("#collection-menu", MenuButton.class).isDisabled()).as("no project is open")
+                    .isTrue();
             window.importFile(file);
             window.screen("projects");
             window.pick(table);

@@ -11,9 +11,9 @@ import qunheng.exchange.ExchangeException;
 import qunheng.task.Progress;
 
 /**
- * A table that somebody else made, as text, whole in the memory, because its head and its layout are still to be found: its
- * encoding and what stands between its cells are found, and can be said otherwise. Rows may have different lengths; what is
- * missing in them is for the reader of the table to judge.
+ * A table that somebody else made, as text, whole in the memory, because its head and its layout are still to be found:
+ * its encoding and what stands between its cells are found, and can be said otherwise. Rows may have different lengths;
+ * what is missing in them is for the reader of the table to judge.
  */
 public final class DelimitedText {
     private static final long LIMIT = 60L << 20;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What stands between the cells of a text: of comma, tab, semicolon and bar the one that cuts most of the first lines into
- * the same number of cells, and of those that do so equally well the one that makes more cells. Marks inside quotation
- * marks do not count.
+ * What stands between the cells of a text: of comma, tab, semicolon and bar the one that cuts most of the first lines
+ * into the same number of cells, and of those that do so equally well the one that makes more cells. Marks inside
+ * quotation marks do not count.
  */
 public final class FoundDelimiter {
     /** What may stand between cells. */

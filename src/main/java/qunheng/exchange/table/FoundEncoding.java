@@ -11,11 +11,12 @@ import java.util.List;
 import qunheng.exchange.ExchangeException;
 
 /**
- * Which encoding a table is in: what a byte-order mark says; else UTF-16 if every second byte of its beginning is zero; else
- * UTF-8 if all of it fits; else GB18030, which is what office programs on Chinese machines write.
+ * Which encoding a table is in: what a byte-order mark says; else UTF-16 if every second byte of its beginning is zero;
+ * else UTF-8 if all of it fits; else GB18030, which is what office programs on Chinese machines write.
  *
- * <p>{@link #ofWhole} looks at every byte before anything is read. {@link #ofBeginning} is for files of millions of rows,
- * which are gone through only once: their reader begins anew when a later byte says otherwise ({@link TextTable}).
+ * <p>{@link #ofWhole} looks at every byte before anything is read. {@link #ofBeginning} is for files of millions of
+ * rows, which are gone through only once: their reader begins anew when a later byte says otherwise ({@link
+ * TextTable}).
  */
 final class FoundEncoding {
     private static final int BEGINNING = 16 << 20;

@@ -17,8 +17,8 @@ import java.util.Set;
 import qunheng.exchange.ExchangeException;
 
 /**
- * The files that a command writes: all of them, or none. Each goes to a {@code .part} file beside its target, and only when
- * all are complete do they take their names.
+ * The files that a command writes: all of them, or none. Each goes to a {@code .part} file beside its target, and only
+ * when all are complete do they take their names.
  */
 public final class OutputFiles {
     /** Writes the whole text of one file. */

@@ -15,7 +15,8 @@ import qunheng.exchange.ExchangeException;
 
 /**
  * Reads a table with a header, row by row: a text file, comma separated unless another delimiter is looked for,
- * its encoding found before anything is taken from it; or the sheet of a workbook. Values are given without blanks around them.
+ * its encoding found before anything is taken from it; or the sheet of a workbook. Values are given without blanks
+ * around them.
  */
 public final class TableReader implements AutoCloseable {
     private final String name;

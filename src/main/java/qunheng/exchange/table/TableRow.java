@@ -14,7 +14,10 @@ public interface TableRow {
     /** The value as it stands there; empty where there is none. */
     String text(int column);
 
-    /** Why a value may not be taken although a text can be read, as for the result of a formula; null if nothing is wrong. */
+    /**
+     * Why a value may not be taken although a text can be read, as for the result of a formula; null if nothing is
+     * wrong.
+     */
     default @Nullable Refusal objection(int column) {
         return null;
     }

@@ -9,8 +9,8 @@ import qunheng.exchange.CsvCell;
 
 /**
  * Writes a table as comma-separated values, lines ended by a line feed on every system, so that equal results are equal
- * bytes. Numbers are written bare; any other text is written so that no spreadsheet runs it ({@link CsvCell}), and {@link
- * TableReader} gives it back as it was.
+ * bytes. Numbers are written bare; any other text is written so that no spreadsheet runs it ({@link CsvCell}), and
+ * {@link TableReader} gives it back as it was.
  */
 public final class TableWriter {
     /** What has to be in quotes for any program, also for one that separates cells by semicolons. */

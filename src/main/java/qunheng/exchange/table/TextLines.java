@@ -17,8 +17,9 @@ import qunheng.exchange.CsvCell;
 import qunheng.exchange.ExchangeException;
 
 /**
- * The lines of a text whose encoding and delimiter are known, whoever reads it: values in quotes as RFC 4180 has them where
- * they must be, rows of any length, empty lines passed over, a quotation mark that is never closed refused with its line.
+ * The lines of a text whose encoding and delimiter are known, whoever reads it: values in quotes as RFC 4180 has them
+ * where they must be, rows of any length, empty lines passed over, a quotation mark that is never closed refused with
+ * its line.
  */
 final class TextLines implements Iterator<TableRow>, AutoCloseable {
     /** Bytes that do not fit the encoding. */

@@ -9,8 +9,9 @@ import java.util.List;
 import qunheng.exchange.ExchangeException;
 
 /**
- * A table in a text file of any length, gone through once: what its beginning leaves open about its encoding shows when the
- * byte comes that does not fit. Files that fit into the memory are read by {@link DelimitedText}, which knows beforehand.
+ * A table in a text file of any length, gone through once: what its beginning leaves open about its encoding shows when
+ * the byte comes that does not fit. Files that fit into the memory are read by {@link DelimitedText}, which knows
+ * beforehand.
  */
 public final class TextTable implements TableSource {
     /** The file does not fit the encoding that was found, and has to be begun again in the other. */

@@ -17,8 +17,8 @@ import qunheng.model.Refusal;
 /**
  * What a cell that somebody has filled in says.
  *
- * <p>A formula is refused and its last result is not taken: it may stem from another file or another state of the sheet,
- * and nobody could say later where the value came from.
+ * <p>A formula is refused and its last result is not taken: it may stem from another file or another state of the
+ * sheet, and nobody could say later where the value came from.
  */
 final class CollectionCell {
     private static final Pattern DATE = Pattern.compile("\\d{2,4}\\s*[-/.\\u5e74]\\s*\\d{1,2}\\s*[-/.\\u6708].*");

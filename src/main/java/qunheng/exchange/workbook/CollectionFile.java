@@ -19,8 +19,8 @@ import qunheng.model.Refusal;
 /**
  * The data-collection workbook of a cluster: written for a department, which fills it in, and read back.
  *
- * <p>It shows, for each indicator and year, the observation that counts, and keeps hidden what it showed; reading it back
- * gives only what the department has changed.
+ * <p>It shows, for each indicator and year, the observation that counts, and keeps hidden what it showed; reading it
+ * back gives only what the department has changed.
  */
 public final class CollectionFile {
     public static final String EXTENSION = CollectionLayout.EXTENSION;
@@ -54,7 +54,8 @@ public final class CollectionFile {
 
     /**
      * @param knowledge judges the values
-     * @throws ExchangeException when the file as a whole is not taken in; what is wrong with single cells is in the result
+     * @throws ExchangeException when the file as a whole is not taken in; what is wrong with single cells is in the
+     *     result
      */
     public static Returned read(Path file, Knowledge knowledge) {
         return new CollectionReader(WorkbookCells.read(file), knowledge).returned();

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 /**
  * Where things stand in a collection workbook: what the writer and the reader agree on.
  *
- * <p>A sheet for each group of indicators, one indicator a row, and for each year a block of {@link Field}s. The first row
- * and the first column are hidden and hold the codes by which a cell is recognised, so that nothing depends on where a row
- * or column was moved to. A very hidden sheet holds what the sender saw.
+ * <p>A sheet for each group of indicators, one indicator a row, and for each year a block of {@link Field}s. The first
+ * row and the first column are hidden and hold the codes by which a cell is recognised, so that nothing depends on
+ * where a row or column was moved to. A very hidden sheet holds what the sender saw.
  */
 final class CollectionLayout {
     static final String FORMAT = "1";

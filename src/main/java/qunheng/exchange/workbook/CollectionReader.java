@@ -98,12 +98,14 @@ final class CollectionReader {
                 .ifPresent(found -> years.computeIfAbsent(found.year(), year -> new EnumMap<>(Field.class))
                         .put(found.field(), column)));
         if (years.isEmpty() && names.wasOurs(sheet)) {
-            refuse(sheet, CollectionLayout.CODE_ROW, CollectionLayout.ID_COLUMN, CellRefused.why("collection.cell.noCodes"));
+            refuse(sheet, CollectionLayout.CODE_ROW, CollectionLayout.ID_COLUMN,
+                    CellRefused.why("collection.cell.noCodes"));
             lost = true;
             return;
         }
         if (!years.isEmpty() && names.idsGone(sheet)) {
-            refuse(sheet, CollectionLayout.FIRST_ROW, CollectionLayout.ID_COLUMN, CellRefused.why("collection.cell.noIds"));
+            refuse(sheet, CollectionLayout.FIRST_ROW, CollectionLayout.ID_COLUMN,
+                    CellRefused.why("collection.cell.noIds"));
             lost = true;
             return;
         }
@@ -127,7 +129,8 @@ final class CollectionReader {
             var indicator = names.indicator(id);
             var misplaced = indicator == null ? null : names.objection(sheet, row, indicator);
             if (indicator == null) {
-                refuse(sheet, row, CollectionLayout.ID_COLUMN, CellRefused.why("exchange.indicator.unknown", CollectionCell.shown(id)));
+                refuse(sheet, row, CollectionLayout.ID_COLUMN,
+                        CellRefused.why("exchange.indicator.unknown", CollectionCell.shown(id)));
             } else if (misplaced != null) {
                 refuse(sheet, row, CollectionLayout.NAME_COLUMN, misplaced);
                 lost = true;
@@ -168,7 +171,8 @@ final class CollectionReader {
             }
         }
         if (!broken) {
-            compare(sheet, row, columns.getOrDefault(Field.VALUE, CollectionLayout.ID_COLUMN), indicator.id(), year, texts);
+            compare(sheet, row, columns.getOrDefault(Field.VALUE, CollectionLayout.ID_COLUMN), indicator.id(), year,
+                    texts);
         }
     }
 

@@ -60,7 +60,9 @@ record CollectionRecord(String project, String profile, Map<ObservationKey, Map<
         return new CollectionRecord(facts.getOrDefault("project", ""), facts.getOrDefault("profile", ""), shown);
     }
 
-    /** What the sheet of an indicator showed in a year: the observation that counts; empty texts when there was none. */
+    /**
+     * What the sheet of an indicator showed in a year: the observation that counts; empty texts when there was none.
+     */
     Map<Field, String> slot(IndicatorId indicator, int year) {
         for (var basis : Basis.values()) {
             var found = shown.get(new ObservationKey(indicator, year, basis));
@@ -75,7 +77,9 @@ record CollectionRecord(String project, String profile, Map<ObservationKey, Map<
         return Optional.ofNullable(shown.get(key));
     }
 
-    /** Tells a record that somebody has changed from one that came back as it was; it is no protection against fraud. */
+    /**
+     * Tells a record that somebody has changed from one that came back as it was; it is no protection against fraud.
+     */
     static String digest(List<List<String>> lines) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -64,7 +64,8 @@ final class CollectionSheet {
         blocks.setHeightInPoints(LINE_HEIGHT + 4);
         heads.setHeightInPoints(2 * LINE_HEIGHT + 4);
         var names = CollectionCover.both(profile.identity().nameZh(), profile.identity().nameEn());
-        put(title, CollectionLayout.NAME_COLUMN, group.name().zh() + "  " + group.name().en() + "  —  " + names, looks.title);
+        var both = group.name().zh() + "  " + group.name().en();
+        put(title, CollectionLayout.NAME_COLUMN, both + "  —  " + names, looks.title);
         var labels = List.of(
                 "ID",
                 words.lines("collection.column.indicator"),
@@ -108,7 +109,8 @@ final class CollectionSheet {
         put(row, CollectionLayout.ID_COLUMN, indicator.id().value(), looks.fixed);
         put(row, CollectionLayout.NAME_COLUMN, name, looks.fixed);
         var unit = indicator.unit().label();
-        put(row, CollectionLayout.UNIT_COLUMN, CollectionCover.both(unit.zh(), unit.en()).replace("  ", "\n"), looks.fixed);
+        var unitLines = CollectionCover.both(unit.zh(), unit.en()).replace("  ", "\n");
+        put(row, CollectionLayout.UNIT_COLUMN, unitLines, looks.fixed);
         put(row, CollectionLayout.SOURCE_COLUMN, source, looks.fixed);
         put(row, CollectionLayout.RANGE_COLUMN, range, looks.fixed);
         var lines = Math.max(
@@ -194,7 +196,11 @@ final class CollectionSheet {
     }
 
     private void rule(
-            XSSFSheet sheet, DataValidationConstraint allowed, CellRangeAddressList cells, String key, Object... arguments) {
+            XSSFSheet sheet,
+            DataValidationConstraint allowed,
+            CellRangeAddressList cells,
+            String key,
+            Object... arguments) {
         var rule = sheet.getDataValidationHelper().createValidation(allowed, cells);
         rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
         rule.createErrorBox(words.line("collection.rule.title"), words.lines(key, arguments));

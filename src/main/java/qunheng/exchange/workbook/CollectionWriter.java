@@ -50,7 +50,8 @@ final class CollectionWriter {
     byte[] bytes() throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             var looks = new CollectionLooks(workbook);
-            new CollectionCover(looks, words).write(workbook.createSheet(words.zh("collection.sheet.cover")), project, profile, department);
+            new CollectionCover(looks, words)
+                    .write(workbook.createSheet(words.zh("collection.sheet.cover")), project, profile, department);
             var choices = new CollectionChoices(workbook, words);
             for (var group : knowledge.groups()) {
                 var indicators = knowledge.indicators().stream()

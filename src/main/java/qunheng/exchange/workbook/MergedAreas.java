@@ -23,7 +23,8 @@ final class MergedAreas {
 
     private static final int LONGEST_TAG = 200;
     private static final String NAME = "mergeCell";
-    private static final Pattern AREA = Pattern.compile("\\bref\\s*=\\s*[\"']([A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7})[\"']");
+    private static final Pattern AREA = Pattern.compile(
+            "\\bref\\s*=\\s*[\"']([A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7})[\"']");
 
     private final List<CellRangeAddress> areas;
     private final List<CellRangeAddress> present = new ArrayList<>();

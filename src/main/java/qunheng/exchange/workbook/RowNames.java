@@ -11,8 +11,8 @@ import qunheng.model.Refusal;
 /**
  * Whether the hidden codes of a sheet still stand where they belong.
  *
- * <p>A row is known by its hidden id. Who sorts the visible columns only leaves the ids behind, and each value would go to
- * an indicator that nobody meant; so the id and the name beside it must not name two different indicators.
+ * <p>A row is known by its hidden id. Who sorts the visible columns only leaves the ids behind, and each value would go
+ * to an indicator that nobody meant; so the id and the name beside it must not name two different indicators.
  */
 final class RowNames {
     private final Knowledge knowledge;
@@ -39,7 +39,8 @@ final class RowNames {
     boolean wasOurs(SheetCells sheet) {
         return sheet.rows().keySet().stream()
                 .anyMatch(row -> indicator(sheet.text(row, CollectionLayout.ID_COLUMN)) != null
-                        || sheet.row(row).values().stream().anyMatch(cell -> byName.containsKey(SlotText.plain(cell.text()))));
+                        || sheet.row(row).values().stream()
+                                .anyMatch(cell -> byName.containsKey(SlotText.plain(cell.text()))));
     }
 
     /** Whether a sheet that has codes for years has no id in any row. */

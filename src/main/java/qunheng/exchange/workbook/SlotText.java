@@ -9,7 +9,10 @@ import qunheng.model.Evidence;
 import qunheng.model.Observation;
 import qunheng.model.ObservationKey;
 
-/** An observation as the texts of a workbook's cells. Text is compared without blanks around it and with one kind of line end. */
+/**
+ * An observation as the texts of a workbook's cells. Text is compared without blanks around it and with one kind of
+ * line end.
+ */
 final class SlotText {
     /** A spreadsheet that writes 15 digits has not changed a value. */
     private static final double SAME = 1e-14;

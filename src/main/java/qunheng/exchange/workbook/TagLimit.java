@@ -6,8 +6,8 @@ import java.io.InputStream;
 import qunheng.exchange.ExchangeException;
 
 /**
- * Ends the reading of a part of which a single tag or text would fill the memory: a spreadsheet's longest text has 32 767
- * characters, and its tags are short.
+ * Ends the reading of a part of which a single tag or text would fill the memory: a spreadsheet's longest text has
+ * 32 767 characters, and its tags are short.
  */
 final class TagLimit extends FilterInputStream {
     static final int LONGEST = 1 << 20;

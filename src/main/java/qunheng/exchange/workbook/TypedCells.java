@@ -8,7 +8,14 @@ import java.util.TreeMap;
 import qunheng.exchange.ExchangeException;
 import qunheng.model.Refusal;
 
-/** One sheet of a workbook that somebody else made, cell by cell; the same guard stands before it as before our own. */
+/**
+ * One sheet of a workbook that somebody else made, cell by cell; the same guard stands before it as before our own.
+ *
+ * <p>Not read through {@link WorkbookTable}, because a table of values may have its head in any row and its years or
+ * clusters across, and a merged head counts for all columns below it: all cells are needed at once, each with its kind
+ * (a percent sign, a date, the result of a formula), so that a question can be asked about it. Regional tables are one
+ * header and a million rows, which must pass without staying.
+ */
 public final class TypedCells {
     private static final int MOST_COLUMNS = 2_000;
 
@@ -91,9 +98,11 @@ public final class TypedCells {
             }
             // An area may cover whole columns; a row in which nothing else stands says nothing.
             for (var row : rows.subMap(area.getFirstRow(), area.getLastRow() + 1).values()) {
-                for (var column = area.getFirstColumn(); column <= Math.min(area.getLastColumn(), width - 1); column++) {
+                var last = Math.min(area.getLastColumn(), width - 1);
+                for (var column = area.getFirstColumn(); column <= last; column++) {
                     if (--room < 0) {
-                        throw new ExchangeException("collection.read.tooMany", workbook.file(), WorkbookCells.MOST_CELLS);
+                        throw new ExchangeException(
+                                "collection.read.tooMany", workbook.file(), WorkbookCells.MOST_CELLS);
                     }
                     row.put(column, cell(first, true));
                 }

@@ -24,10 +24,10 @@ import qunheng.model.Refusal;
 /**
  * Looks through a workbook before anything in it is interpreted.
  *
- * <p>Refused: what is no zip file, what is larger than {@link #FILE_LIMIT}, unpacks to more than {@link #PARTS_LIMIT} or has
- * more than {@link #MOST_PARTS} parts (all parts are unpacked once and counted, whatever the file says about their size),
- * and any part that declares a document type, since entities can read other files. Ignored, with a remark: macros, links to
- * other workbooks and embedded objects; none of them is ever opened.
+ * <p>Refused: what is no zip file, what is larger than {@link #FILE_LIMIT}, unpacks to more than {@link #PARTS_LIMIT}
+ * or has more than {@link #MOST_PARTS} parts (all parts are unpacked once and counted, whatever the file says about
+ * their size), and any part that declares a document type, since entities can read other files. Ignored, with a remark:
+ * macros, links to other workbooks and embedded objects; none of them is ever opened.
  */
 final class WorkbookGuard {
     static final long FILE_LIMIT = 20L << 20;
@@ -44,8 +44,9 @@ final class WorkbookGuard {
     private WorkbookGuard() {}
 
     /**
-     * Looks through a workbook whose sheets are going to be read as a stream, so that neither it nor a sheet is ever in the
-     * memory as a whole. Its sheets and shared texts may be of any size; of them only the beginning is looked at here.
+     * Looks through a workbook whose sheets are going to be read as a stream, so that neither it nor a sheet is ever in
+     * the memory as a whole. Its sheets and shared texts may be of any size; of them only the beginning is looked at
+     * here.
      *
      * @return what in it is not looked at
      */

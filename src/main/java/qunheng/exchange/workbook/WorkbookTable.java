@@ -23,8 +23,11 @@ import qunheng.exchange.table.TableRow;
 import qunheng.exchange.table.TableSource;
 
 /**
- * A sheet of a workbook as a table of any length: its rows pass one after the other, its texts lie in a temporary file once
- * they are many. Formulas are not computed and their last results not taken, nothing outside the file is followed.
+ * A sheet of a workbook as a table of any length: its rows pass one after the other, its texts lie in a temporary file
+ * once they are many. Formulas are not computed and their last results not taken, nothing outside the file is followed.
+ *
+ * <p>For the tables of regional data. Where all cells of a sheet are looked at together, as in a table whose layout is
+ * still to be found and in our own workbooks, {@link WorkbookCells} reads them, up to a number of cells.
  *
  * <p>The header is the first row with at least two filled cells, so that a title above the table does no harm.
  */
@@ -45,7 +48,12 @@ public final class WorkbookTable implements TableSource {
     private final List<String> header;
 
     private WorkbookTable(
-            OPCPackage zip, String name, WorkbookOutline.Sheet sheet, SharedTexts texts, SheetRows rows, Position position) {
+            OPCPackage zip,
+            String name,
+            WorkbookOutline.Sheet sheet,
+            SharedTexts texts,
+            SheetRows rows,
+            Position position) {
         this.zip = zip;
         this.sheet = sheet;
         this.texts = texts;
@@ -124,7 +132,12 @@ public final class WorkbookTable implements TableSource {
                 var position = new Position(WorkbookOutline.size(zip, sheet));
                 var part = reader.getSheet(sheet.part());
                 var rows = new SheetRows(
-                        name, sheet.name(), position.counting(part), texts, new DateStyles(reader, outline.from1904()), areas);
+                        name,
+                        sheet.name(),
+                        position.counting(part),
+                        texts,
+                        new DateStyles(reader, outline.from1904()),
+                        areas);
                 return new WorkbookTable(zip, name, sheet, texts, rows, position);
             } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
                 if (texts != null) {

@@ -63,7 +63,8 @@ final class CellReading {
     }
 
     /** Without any word about the unit, 0.13 can be 0.13 % as well as the fraction that is 13 %. */
-    private static void requireNoFraction(Indicator indicator, Cell cell, String written, double value) throws NotTaken {
+    private static void requireNoFraction(
+            Indicator indicator, Cell cell, String written, double value) throws NotTaken {
         var plain = cell.kind() != Kind.PERCENT && written.isBlank() && !WrittenNumber.plain(cell.text()).endsWith("%");
         if (plain && UnitOfTable.percent(indicator) && value != 0 && Math.abs(value) < 1) {
             throw new NotTaken(new Sentence("tableimport.cell.fraction", Objection.quoted(cell.text())));

@@ -13,7 +13,10 @@ import qunheng.project.tableimport.CellReading.NotTaken;
 import qunheng.project.tableimport.Question.About;
 import qunheng.project.tableimport.SourceTable.Row;
 
-/** The clusters that a table names: for certain, as the user has answered, or made by the import because the user said so. */
+/**
+ * The clusters that a table names: for certain, as the user has answered, or made by the import because the user said
+ * so.
+ */
 final class ClusterNames {
     private static final int LONGEST_NAME = 200;
 

@@ -17,8 +17,8 @@ import qunheng.project.merge.Submission.Sender;
 import qunheng.task.Progress;
 
 /**
- * What would become of every cell of a table. An empty cell says nothing: it neither deletes a value nor, in a describing
- * column, a source or note that a value has.
+ * What would become of every cell of a table. An empty cell says nothing: it neither deletes a value nor, in a
+ * describing column, a source or note that a value has.
  *
  * @param project as it was when the plan was made
  * @param created clusters that the user wants made, without values
@@ -86,7 +86,8 @@ public record ImportPlan(
                         Objection.quoted(question.name()),
                         question.candidates().isEmpty()
                                 ? new Sentence("tableimport.unanswered.unlike")
-                                : new Sentence("tableimport.unanswered.couldBe", String.join(", ", question.candidates())),
+                                : new Sentence("tableimport.unanswered.couldBe",
+                                        String.join(", ", question.candidates())),
                         question.cells()))
                 .toList();
     }

@@ -18,8 +18,8 @@ import qunheng.project.merge.MergePlan.Kind;
 import qunheng.project.merge.Submission.Sender;
 
 /**
- * What a table says about each value of a project. Nobody was shown anything before filling the table in, so every value
- * that differs from the project's is a question; so are rows that say different things of one value.
+ * What a table says about each value of a project. Nobody was shown anything before filling the table in, so every
+ * value that differs from the project's is a question; so are rows that say different things of one value.
  */
 final class ItemsOfTable {
     /** A spreadsheet that writes 15 digits has not changed a value. */
@@ -28,7 +28,8 @@ final class ItemsOfTable {
     private ItemsOfTable() {}
 
     static MergePlan of(Project target, String file, Mapping mapping, List<TableReading.Taken> taken) {
-        var byProfile = new LinkedHashMap<ProfileId, TreeMap<ObservationKey, LinkedHashMap<Observation, List<Sender>>>>();
+        var byProfile =
+                new LinkedHashMap<ProfileId, TreeMap<ObservationKey, LinkedHashMap<Observation, List<Sender>>>>();
         target.profiles().forEach(profile -> byProfile.put(profile.id(), new TreeMap<>()));
         var present = new LinkedHashMap<ProfileId, Map<ObservationKey, Observation>>();
         target.profiles().forEach(profile -> present.put(profile.id(), profile.observations()));
@@ -58,7 +59,9 @@ final class ItemsOfTable {
         return here == null ? Kind.ADDED : here.equals(candidates.getFirst().proposed()) ? Kind.EQUAL : Kind.CONFLICT;
     }
 
-    /** What the table does not say stays as the project has it while the value is the same; a new value has a source. */
+    /**
+     * What the table does not say stays as the project has it while the value is the same; a new value has a source.
+     */
     private static Observation completed(Observation said, @Nullable Observation present, Mapping mapping) {
         if (present == null || !same(said.value(), present.value())) {
             return said.source().isEmpty()

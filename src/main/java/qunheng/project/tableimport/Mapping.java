@@ -12,8 +12,8 @@ import qunheng.model.Project;
 import qunheng.model.Refusal;
 
 /**
- * What a table means: which row heads its columns, what each column is, and what counts for all its values where no column
- * says it.
+ * What a table means: which row heads its columns, what each column is, and what counts for all its values where no
+ * column says it.
  *
  * @param header position of the head among the rows that hold something, from 0
  * @param cluster id of the cluster that all values belong to; empty when a column or the heads say it
@@ -59,7 +59,9 @@ public record Mapping(
         return layout != Layout.YEARS_ACROSS && !has(Field.YEAR);
     }
 
-    /** The unit that the table gives for a cell: that of its row, else that of its column, else that behind the name. */
+    /**
+     * The unit that the table gives for a cell: that of its row, else that of its column, else that behind the name.
+     */
     public String unit(SourceTable.Row row, int column) {
         var inRow = column(Field.UNIT).isPresent() ? row.text(column(Field.UNIT).getAsInt()) : "";
         if (!inRow.isEmpty()) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import qunheng.model.IndicatorId;
 import qunheng.model.ObservationKey;
 
-/** What a column means. As a text, for a mapping in a file: {@code value}, {@code indicator:IS-SCL-01}, {@code year:2024}. */
+/**
+ * What a column means. As a text, for a mapping in a file: {@code value}, {@code indicator:IS-SCL-01}, {@code
+ * year:2024}.
+ */
 public sealed interface Meaning {
     /** Not read. */
     record Ignored() implements Meaning {}

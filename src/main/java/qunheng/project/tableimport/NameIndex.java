@@ -12,9 +12,9 @@ import java.util.Set;
 import qunheng.project.entry.IndicatorNames;
 
 /**
- * Finds things by the names that they have. Spaces, brackets, full-width forms and case do not count. A name that only one
- * thing has is certain; one that is contained in others, contains them, or shares half of its letter pairs with them is
- * doubtful.
+ * Finds things by the names that they have. Spaces, brackets, full-width forms and case do not count. A name that only
+ * one thing has is certain; one that is contained in others, contains them, or shares half of its letter pairs with
+ * them is doubtful.
  */
 final class NameIndex<T> {
     private static final int MOST_CANDIDATES = 6;

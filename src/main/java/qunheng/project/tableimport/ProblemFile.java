@@ -24,7 +24,8 @@ public final class ProblemFile {
      * @param header the three heads
      * @throws qunheng.exchange.ExchangeException if it cannot be written
      */
-    public static void writeList(Path file, List<Problem> problems, List<String> header, Function<Refusal, String> words) {
+    public static void writeList(
+            Path file, List<Problem> problems, List<String> header, Function<Refusal, String> words) {
         var rows = new ArrayList<List<String>>();
         rows.add(header);
         problems.forEach(problem ->

@@ -15,8 +15,8 @@ import qunheng.project.entry.WrittenYear;
 import qunheng.project.tableimport.SourceTable.Kind;
 
 /**
- * Finds out what a table means: which row heads its columns, how it is laid out, what each column is. Only what a name says
- * for certain is decided; what it may say is left undecided, with candidates.
+ * Finds out what a table means: which row heads its columns, how it is laid out, what each column is. Only what a name
+ * says for certain is decided; what it may say is left undecided, with candidates.
  */
 public final class Recognition {
     private static final int HEADS_LOOKED_AT = 25;

@@ -160,7 +160,8 @@ final class TableReading {
         return text.isEmpty()
                 ? mapping.basis()
                 : ColumnWords.basis(text)
-                        .orElseThrow(() -> new NotTaken(new Sentence("tableimport.cell.basis", Objection.quoted(text))));
+                        .orElseThrow(() -> new NotTaken(
+                                new Sentence("tableimport.cell.basis", Objection.quoted(text))));
     }
 
     private Observation observation(ObservationKey key, double value, Row row) throws NotTaken {

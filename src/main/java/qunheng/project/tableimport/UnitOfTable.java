@@ -21,8 +21,10 @@ public record UnitOfTable(Bilingual written, double scale) {
             return new UnitOfTable(new Bilingual(written, written), 100);
         }
         return switch (UnitSuffix.of(written, own)) {
-            case UnitSuffix.Factor(var times) -> new UnitOfTable(times == 1 ? own : new Bilingual(written, written), times);
-            case UnitSuffix.Unclear _, UnitSuffix.Foreign _ -> new UnitOfTable(new Bilingual(written, written), Double.NaN);
+            case UnitSuffix.Factor(var times) ->
+                    new UnitOfTable(times == 1 ? own : new Bilingual(written, written), times);
+            case UnitSuffix.Unclear _, UnitSuffix.Foreign _ ->
+                    new UnitOfTable(new Bilingual(written, written), Double.NaN);
         };
     }
 

@@ -56,7 +56,8 @@ class FirmFileTest {
         assertThat(totals.rows()).isEqualTo(4);
         assertThat(totals.rejected()).isZero();
         assertThat(totals.cells(Measure.AMOUNT, Map.of(), null)).containsExactly(
-                new Cell("110000", "39", 2023, 300), new Cell("110000", "39", 2024, 20), new Cell("440000", "65", 2023, 1000.5));
+                new Cell("110000", "39", 2023, 300), new Cell("110000", "39", 2024, 20),
+                        new Cell("440000", "65", 2023, 1000.5));
         assertThat(totals.cells(Measure.FIRMS, Map.of(), null)).extracting(Cell::value).containsExactly(2.0, 1.0, 1.0);
         // 10 employees: the smallest class; 290 and 20: the next; 1000.5: the largest.
         assertThat(totals.cells(Measure.FIRMS, Map.of(), 0)).containsExactly(new Cell("110000", "39", 2023, 1));
@@ -69,7 +70,8 @@ class FirmFileTest {
     @Test
     void theHerfindahlOfPlantsIsThatOfTheNewestYear() throws IOException {
         var totals = read(file(
-                StandardCharsets.UTF_8, "地区,行业,年份,从业人员", "北京,39,2022,7", "北京,39,2023,30", "上海,39,2023,10", "上海,65,2022,5", "上海,66,2023,0"));
+                StandardCharsets.UTF_8, "地区,行业,年份,从业人员", "北京,39,2022,7", "北京,39,2023,30", "上海,39,2023,10",
+                        "上海,65,2022,5", "上海,66,2023,0"));
         // (30² + 10²) / 40² = 0.625
         assertThat(totals.plantHerfindahl(Map.of())).isEqualTo(Map.of("39", 0.625, "65", 1.0));
     }
@@ -108,7 +110,8 @@ class FirmFileTest {
     @Test
     void aDoubtfulRegionIsKeptUntilSomebodySaysWhatItIs() throws IOException {
         var totals = read(file(
-                StandardCharsets.UTF_8, "地区,行业,年份,从业人员", "Shannxi,39,2023,10", "Shannxi,39,2023,30", "Shaanxi,39,2023,1"));
+                StandardCharsets.UTF_8, "地区,行业,年份,从业人员", "Shannxi,39,2023,10", "Shannxi,39,2023,30",
+                        "Shaanxi,39,2023,1"));
         assertThat(totals.doubts()).containsOnlyKeys("Shannxi");
         assertThat(totals.doubts().get("Shannxi")).extracting(Region::code).containsExactly("140000", "610000");
         assertThat(totals.firms("Shannxi")).isEqualTo(2);
@@ -137,7 +140,9 @@ class FirmFileTest {
 
     @Test
     void theSeparatorIsFoundAndThePreviewShowsTheFirstRows() throws IOException {
-        var preview = RegionalFile.preview(file(StandardCharsets.UTF_8, "\uFEFF地区;行业;从业人员", "北京;\"a;b\";1", "上海;c;2", "天津;d;3"), TableForm.FOUND, 2);
+        var preview = RegionalFile.preview(
+                file(StandardCharsets.UTF_8, "\uFEFF地区;行业;从业人员", "北京;\"a;b\";1", "上海;c;2", "天津;d;3"), TableForm.FOUND,
+                2);
         assertThat(preview.form()).isEqualTo(new TableForm.Text(TextEncoding.UTF_8_MARKED, ';'));
         assertThat(preview.header()).containsExactly("地区", "行业", "从业人员");
         assertThat(preview.rows()).containsExactly(List.of("北京", "a;b", "1"), List.of("上海", "c", "2"));
@@ -148,7 +153,8 @@ class FirmFileTest {
         assertThatThrownBy(() -> read(folder.resolve("absent.csv"))).isInstanceOf(ExchangeException.class);
         assertThatThrownBy(() -> read(file(StandardCharsets.UTF_8, "a,b", "1,2")))
                 .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(Messages.in(Language.EN).of(e))
-                        .isEqualTo("firms.csv, line 1: the column 地区 is missing; the columns are a, b. Nothing was written."));
+                        .isEqualTo("firms.csv, line 1: the column 地区 is missing; the columns are a, b. "
+                                + "Nothing was written."));
         Files.write(folder.resolve("bytes.csv"), new byte[] {'a', ',', 'b', '\n', (byte) 0xff, (byte) 0xff, '\n'});
         assertThatThrownBy(() -> RegionalFile.preview(folder.resolve("bytes.csv"), TableForm.FOUND, 2))
                 .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.key()).isEqualTo("table.encoding"));

@@ -67,7 +67,8 @@ class TableFilesTest {
 
     @Test
     void whatIsWrongIsNamedWithFileLineAndColumn() throws IOException {
-        for (var text : List.of("abc", "1,5", "0x1p3", "1d", "NaN", "Infinity", "1e999", "１２", "1 000", ".", "e5", "1e")) {
+        for (var text : List.of(
+                "abc", "1,5", "0x1p3", "1d", "NaN", "Infinity", "1e999", "１２", "1 000", ".", "e5", "1e")) {
             var file = file("uCode,LPI\nAUT,1\nBEL,\"" + text + "\"\n");
             refused(() -> numbers(file), "table.notANumber", "d.csv", 3L, "LPI", text);
         }
@@ -77,7 +78,9 @@ class TableFilesTest {
         refused(() -> numbers(file("LPI,uCode,LPI\n")), "table.duplicateColumn", "d.csv", "LPI");
         refused(() -> numbers(file("")), "table.empty", "d.csv");
         refused(() -> TableReader.open(file("a,b\n")).require("uCode"), "table.noColumn", "d.csv", "uCode", "a, b");
-        refused(() -> TableReader.open(file("uCode;b\n")).require("uCode"), "table.separator", "d.csv", "uCode", "uCode;b");
+        refused(
+                () -> TableReader.open(file("uCode;b\n")).require("uCode"),
+                "table.separator", "d.csv", "uCode", "uCode;b");
     }
 
     @Test

@@ -131,7 +131,8 @@ class CollectionFileTest {
             var knowledge = Knowledge.load();
             assertThat(workbook.getNumberOfSheets()).isEqualTo(1 + knowledge.groups().size() + 2);
             for (var name : List.of(CollectionLayout.LISTS, CollectionLayout.RECORD)) {
-                assertThat(workbook.getSheetVisibility(workbook.getSheetIndex(name))).isEqualTo(SheetVisibility.VERY_HIDDEN);
+                assertThat(workbook.getSheetVisibility(workbook.getSheetIndex(name)))
+                        .isEqualTo(SheetVisibility.VERY_HIDDEN);
             }
             for (var group : knowledge.groups()) {
                 var sheet = workbook.getSheet(group.id() + " " + group.name().zh());
@@ -147,14 +148,16 @@ class CollectionFileTest {
                 for (var at = 0; at < here.size(); at++) {
                     assertRule(rules.get(at), here.get(at), at);
                 }
-                assertThat(rules.getLast().getValidationConstraint().getValidationType()).isEqualTo(ValidationType.LIST);
+                assertThat(rules.getLast().getValidationConstraint().getValidationType())
+                        .isEqualTo(ValidationType.LIST);
             }
         }
     }
 
     private static void assertRule(XSSFDataValidation rule, Indicator indicator, int at) {
         var allowed = rule.getValidationConstraint();
-        assertThat(rule.getRegions().getCellRangeAddresses()).extracting(area -> area.getFirstRow()).containsOnly(4 + at);
+        assertThat(rule.getRegions().getCellRangeAddresses()).extracting(area -> area.getFirstRow())
+                .containsOnly(4 + at);
         if (indicator.rubric()) {
             assertThat(allowed.getValidationType()).isEqualTo(ValidationType.LIST);
         } else {

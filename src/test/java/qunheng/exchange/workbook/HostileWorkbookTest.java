@@ -66,7 +66,10 @@ class HostileWorkbookTest {
     @Test
     void aFormulaIsNotTakenNorItsResult() {
         refused(filled -> filled.cell("IS-SCL-01", 2024, "value").setCellFormula("1200+1"), "value", "formula");
-        refused(filled -> filled.cell("IS-SCL-01", 2024, "note").setCellFormula("HYPERLINK(\"http://x\")"), "note", "formula");
+        refused(
+                filled -> filled.cell("IS-SCL-01", 2024, "note").setCellFormula("HYPERLINK(\"http://x\")"),
+                "note",
+                "formula");
     }
 
     @Test
@@ -77,7 +80,8 @@ class HostileWorkbookTest {
                     cell.setCellValue(5);
                     var row = cell.getRowIndex();
                     filled.sheet("IS-SCL-01")
-                            .addMergedRegion(new CellRangeAddress(row, row + 1, cell.getColumnIndex(), cell.getColumnIndex()));
+                            .addMergedRegion(new CellRangeAddress(
+                                    row, row + 1, cell.getColumnIndex(), cell.getColumnIndex()));
                 },
                 "value",
                 "merged");
@@ -131,7 +135,8 @@ class HostileWorkbookTest {
             parts.put(
                     "[Content_Types].xml",
                     Workbooks.bytes(types.replaceFirst(
-                            "<Default ", "<Default ContentType=\"application/octet-stream\" Extension=\"bin\"/><Default ")));
+                            "<Default ",
+                            "<Default ContentType=\"application/octet-stream\" Extension=\"bin\"/><Default ")));
             parts.put("xl/vbaProject.bin", Workbooks.bytes("macro"));
             parts.put("xl/externalLinks/externalLink1.xml", Workbooks.bytes("<externalLink/>"));
             parts.put("xl/embeddings/oleObject1.bin", Workbooks.bytes("object"));
@@ -318,7 +323,8 @@ class HostileWorkbookTest {
             swap(filled.sheet("IS-SCL-01"), 7, 9, 1);
         }));
         assertThat(sentences(returned)).hasSize(2)
-                .anySatisfy(one -> assertThat(one).startsWith("w.xlsx, sheet " + SHEET + ", cell B8: ").contains("sorted"))
+                .anySatisfy(one -> assertThat(one).startsWith("w.xlsx, sheet " + SHEET + ", cell B8: ")
+                        .contains("sorted"))
                 .anySatisfy(one -> assertThat(one).contains("cell B10", "IS-SCL-04"));
         assertThat(returned.touched()).isEmpty();
     }

@@ -26,7 +26,8 @@ public final class TenAnswers {
                         var share = 0.3 + 0.04 * (office * 3 / 4) + 0.01 * (project.assessmentYear() - year);
                         var value = indicator.score0() + share * (indicator.score100() - indicator.score0());
                         filled.value(indicator.id().value(), year, whole(indicator.integral(), value))
-                                .text(indicator.id().value(), year, "evidence", OFFICES.get(office) + "年报 Annual return " + year)
+                                .text(indicator.id().value(), year, "evidence",
+                                        OFFICES.get(office) + "年报 Annual return " + year)
                                 .text(indicator.id().value(), year, "locator", "p. " + (office + 3))
                                 .text(indicator.id().value(), year, "source", "月报 monthly return");
                     }

@@ -79,7 +79,8 @@ class WorkbookTableTest {
     @Test
     void aTitleAboveTheHeaderAndEmptyRowsDoNoHarm() throws IOException {
         var file = workbook(book -> fill(
-                book, "数据", row("表1 地区产值"), row(), row("地区", "年份", "产值"), row("北京", 2023, 1.5), row(), row("110000", 2024, 2e21)));
+                book, "数据", row("表1 地区产值"), row(), row("地区", "年份", "产值"), row("北京", 2023, 1.5), row(),
+                        row("110000", 2024, 2e21)));
         try (var table = WorkbookTable.open(file, null, true)) {
             assertThat(table.form()).isEqualTo(new TableForm.Sheet("数据"));
             assertThat(table.header()).containsExactly("地区", "年份", "产值");
@@ -109,7 +110,8 @@ class WorkbookTableTest {
     @Test
     void formulasErrorsFlagsAndMergedCellsAreRefusedWithSheetAndCell() throws IOException {
         var file = workbook(book -> {
-            fill(book, "S", row("r", "v"), row("北京", 1), row("天津", 2), row("河北", 3), row("山西", 4), row("辽宁", 5), row("", 6));
+            fill(book, "S", row("r", "v"), row("北京", 1), row("天津", 2), row("河北", 3), row("山西", 4), row("辽宁", 5),
+                    row("", 6));
             var sheet = book.getSheet("S");
             sheet.getRow(1).getCell(1).setCellFormula("1+1");
             sheet.getRow(2).getCell(1).setCellErrorValue(FormulaError.DIV0.getCode());
@@ -207,7 +209,8 @@ class WorkbookTableTest {
 
     @Test
     void whatIsNoHonestWorkbookIsRefusedInOneSentence() throws IOException {
-        refused(() -> WorkbookTable.open(Files.writeString(folder.resolve("x.xlsx"), "a,b"), null, true), "not a workbook");
+        refused(() -> WorkbookTable.open(Files.writeString(folder.resolve("x.xlsx"), "a,b"), null, true),
+                "not a workbook");
         refused(() -> WorkbookTable.open(folder.resolve("absent.xlsx"), null, true), "not there");
         for (var part : List.of("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")) {
             for (var before : new String[] {"", "<!--" + "x".repeat(100_000) + "-->"}) {
@@ -233,7 +236,8 @@ class WorkbookTableTest {
             var text = new String(parts.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
             parts.put(
                     "xl/worksheets/sheet1.xml",
-                    Workbooks.bytes(text.replace("<sheetData>", "<sheetData a=\"" + "x".repeat(TagLimit.LONGEST) + "\">")));
+                    Workbooks.bytes(text.replace(
+                            "<sheetData>", "<sheetData a=\"" + "x".repeat(TagLimit.LONGEST) + "\">")));
             return parts;
         });
         refused(() -> WorkbookTable.open(endless, null, true), "damaged");

@@ -46,7 +46,8 @@ class HostileTableTest {
         var project = project("甲");
         var plan = plan(table, project);
         assertThat(plan.merge().items()).hasSize(2);
-        assertThat(plan.problems()).hasSize(10).extracting(Problem::line).containsExactly(3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        assertThat(plan.problems()).hasSize(10).extracting(Problem::line)
+                .containsExactly(3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(value(taken(plan), "甲", "FE-CAP-03", 2024)).contains(8.0);
         for (var language : Language.values()) {
             assertThat(plan.problems()).allSatisfy(problem -> assertThat(Messages.in(language).of(problem))
@@ -58,7 +59,8 @@ class HostileTableTest {
     @Test
     void rowsThatContradictEachOtherAreAQuestionAndRowsThatRepeatEachOtherAreNot() {
         var table = Tables.of(
-                "集群|指标|年份|数值", "甲|IS-SCL-01|2023|5", "甲|IS-SCL-01|2023|6", "甲|EP-SME-01|2023|7", "甲|EP-SME-01|2023|7.0");
+                "集群|指标|年份|数值", "甲|IS-SCL-01|2023|5", "甲|IS-SCL-01|2023|6", "甲|EP-SME-01|2023|7",
+                        "甲|EP-SME-01|2023|7.0");
         var plan = plan(table, project("甲"));
         assertThat(plan.merge().of(Kind.CONFLICT)).singleElement().satisfies(item -> assertThat(item.candidates())
                 .hasSize(2));
@@ -91,7 +93,8 @@ class HostileTableTest {
         var found = SourceFile.look(file);
         assertThat(found.encoding()).isEqualTo(Encoding.GB18030);
         assertThatThrownBy(() -> found.withText(Encoding.UTF_8, ',').read(Progress.NONE))
-                .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.key()).isEqualTo("table.otherEncoding"));
+                .isInstanceOfSatisfying(
+                        ExchangeException.class, e -> assertThat(e.key()).isEqualTo("table.otherEncoding"));
         Files.write(file, new byte[] {'a', ',', 0, (byte) 0xFF, 0, 0, 7});
         assertThatThrownBy(() -> SourceFile.look(file)).isInstanceOf(ExchangeException.class);
     }

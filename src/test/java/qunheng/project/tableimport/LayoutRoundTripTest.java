@@ -42,7 +42,8 @@ class LayoutRoundTripTest {
         var delimiter = FileForm.DELIMITERS.get(random.nextInt(FileForm.DELIMITERS.size()));
         var encoding = List.of("UTF-8", "GB18030", "UTF-16LE").get(random.nextInt(3));
         var text = rows(values, layout, random).stream()
-                .map(row -> row.stream().map(cell -> quoted(cell, delimiter)).collect(Collectors.joining("" + delimiter)))
+                .map(row -> row.stream().map(cell -> quoted(cell, delimiter))
+                        .collect(Collectors.joining("" + delimiter)))
                 .collect(Collectors.joining(random.nextBoolean() ? "\r\n" : "\n"));
         var folder = Files.createTempDirectory("layout");
         var file = Tables.file(folder, "table.csv", (encoding.startsWith("UTF-16") ? "\uFEFF" : "") + text, encoding);

@@ -118,7 +118,8 @@ class RecognitionTest {
     void aNumberBelowOneUnderNoUnitMayBeAFractionAndIsAskedAbout() {
         var heads = "集群|年份|研发经费投入强度";
         var bare = plan(Tables.of(heads, "甲|2023|0.13", "甲|2024|0.14%", "甲|2022|3"), project("甲"));
-        assertThat(bare.problems()).extracting(problem -> problem.why().key()).containsExactly("tableimport.cell.fraction");
+        assertThat(bare.problems()).extracting(problem -> problem.why().key())
+                .containsExactly("tableimport.cell.fraction");
         assertThat(bare.merge().items()).hasSize(2);
         var percent = taken(plan(Tables.of(heads + "(%)", "甲|2023|0.13"), project("甲")));
         assertThat(value(percent, "甲", "IN-RD-01", 2023)).contains(0.13);

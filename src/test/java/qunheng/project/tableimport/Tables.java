@@ -47,7 +47,8 @@ final class Tables {
                 2024,
                 Weights.EQUAL,
                 Arrays.stream(names)
-                        .map(name -> Profile.empty(new ProfileId("id-" + name.replace(" ", "")), new Identity(name, "", "", false)))
+                        .map(name -> Profile.empty(
+                                new ProfileId("id-" + name.replace(" ", "")), new Identity(name, "", "", false)))
                         .toList());
     }
 

@@ -113,7 +113,8 @@ class WorkbookImportTest {
             more.put(
                     "[Content_Types].xml",
                     Workbooks.bytes(types.replaceFirst(
-                            "<Default ", "<Default ContentType=\"application/octet-stream\" Extension=\"bin\"/><Default ")));
+                            "<Default ",
+                            "<Default ContentType=\"application/octet-stream\" Extension=\"bin\"/><Default ")));
             more.put("xl/vbaProject.bin", new byte[] {1});
             return more;
         });

@@ -50,7 +50,8 @@ public final class CollectionMenu extends MenuButton {
     private MenuItem ofCluster(String key, Runnable action) {
         var item = item(key, action);
         item.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> session.selected() == null, session.profile(), session.project()));
+                .bind(Bindings.createBooleanBinding(
+                        () -> session.selected() == null, session.profile(), session.project()));
         return item;
     }
 

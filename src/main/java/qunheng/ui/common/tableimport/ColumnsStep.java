@@ -112,7 +112,10 @@ final class ColumnsStep extends VBox {
                 year);
         years.setId("tableimport-year");
         var bases = Choices.of(
-                session, Arrays.asList(Basis.values()), one -> one == null ? "" : session.messages().of(one, "model"), basis);
+                session,
+                Arrays.asList(Basis.values()),
+                one -> one == null ? "" : session.messages().of(one, "model"),
+                basis);
         bases.setId("tableimport-basis");
         var sources = new TextField();
         sources.setId("tableimport-source");
@@ -124,7 +127,12 @@ final class ColumnsStep extends VBox {
             only(yearBox, now != null && now.needsYear());
         });
         return new FlowPane(
-                16, 12, clusterBox, yearBox, box("tableimport.basis", bases, 12), box("tableimport.source", sources, 24));
+                16,
+                12,
+                clusterBox,
+                yearBox,
+                box("tableimport.basis", bases, 12),
+                box("tableimport.source", sources, 24));
     }
 
     private FieldBox box(String key, javafx.scene.control.Control control, double em) {
@@ -174,7 +182,8 @@ final class ColumnsStep extends VBox {
 
     private void text(String key, java.util.function.IntFunction<String> text) {
         var column = column(key, String.class);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(known(cell.getValue()) ? text.apply(cell.getValue()) : ""));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(known(cell.getValue()) ? text.apply(cell.getValue()) : ""));
         table.getColumns().add(column);
     }
 

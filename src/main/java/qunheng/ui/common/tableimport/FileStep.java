@@ -59,7 +59,12 @@ final class FileStep extends VBox {
         var delimiterBox = box("tableimport.delimiter", delimiters, 10);
         var choices = new FlowPane(16, 12);
         choices.getChildren()
-                .addAll(sheetBox, encodingBox, delimiterBox, box("tableimport.head", heads, 20), box("tableimport.layout", layouts, 20));
+                .addAll(
+                        sheetBox,
+                        encodingBox,
+                        delimiterBox,
+                        box("tableimport.head", heads, 20),
+                        box("tableimport.layout", layouts, 20));
         model.source().subscribe(now -> {
             var workbook = now != null && now.workbook();
             show(sheetBox, workbook);
@@ -116,7 +121,10 @@ final class FileStep extends VBox {
     }
 
     private <T> ComboBox<T> choice(
-            String id, List<T> items, java.util.function.Function<@Nullable T, String> word, SimpleObjectProperty<@Nullable T> value) {
+            String id,
+            List<T> items,
+            java.util.function.Function<@Nullable T, String> word,
+            SimpleObjectProperty<@Nullable T> value) {
         var box = Choices.of(session, items, word, value);
         box.setId(id);
         return box;

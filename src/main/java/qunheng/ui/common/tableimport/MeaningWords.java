@@ -86,7 +86,8 @@ record MeaningWords(Session session) {
             return messages.get("tableimport.unit.uncertain", column.unit(), own);
         }
         return unit.converts()
-                ? messages.get("tableimport.unit.converted", column.unit(), own, session.numbers().editable(unit.scale()))
+                ? messages.get(
+                        "tableimport.unit.converted", column.unit(), own, session.numbers().editable(unit.scale()))
                 : own;
     }
 }

@@ -12,7 +12,9 @@ import qunheng.project.merge.MergePlan.Place;
 import qunheng.project.merge.Preference;
 import qunheng.project.tableimport.ImportPlan;
 
-/** What is decided about each value of the preview. Looking at the table again keeps what was decided and still fits. */
+/**
+ * What is decided about each value of the preview. Looking at the table again keeps what was decided and still fits.
+ */
 final class PreviewDecisions {
     private final Map<Place, Decision> byPlace = new HashMap<>();
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();

@@ -64,7 +64,11 @@ final class PreviewStep extends VBox {
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass()
-                    .add(one == Shown.ALL ? Styles.LEFT_PILL : one == Shown.REFUSED ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+                    .add(switch (one) {
+                        case ALL -> Styles.LEFT_PILL;
+                        case NEW, DIFFERENT, EQUAL -> Styles.CENTER_PILL;
+                        case REFUSED -> Styles.RIGHT_PILL;
+                    });
             button.textProperty()
                     .bind(Bindings.createStringBinding(
                             () -> session.messages().of(one, "tableimport") + ' ' + model.count(one),
@@ -84,8 +88,10 @@ final class PreviewStep extends VBox {
                     .bind(Bindings.createBooleanBinding(() -> model.count(Shown.DIFFERENT) > 0, model.summary()));
             one.managedProperty().bind(one.visibleProperty());
         }
-        var list = button("tableimport-save-list", "tableimport.saveList", () -> save("tableimport.saveList", "-problems", false));
-        var rows = button("tableimport-save-rows", "tableimport.saveRows", () -> save("tableimport.saveRows", "-rejected", true));
+        var list = button("tableimport-save-list", "tableimport.saveList",
+                () -> save("tableimport.saveList", "-problems", false));
+        var rows = button("tableimport-save-rows", "tableimport.saveRows",
+                () -> save("tableimport.saveRows", "-rejected", true));
         for (var one : new Button[] {list, rows}) {
             one.visibleProperty().bind(Bindings.isNotEmpty(model.problems()));
             one.managedProperty().bind(one.visibleProperty());
@@ -149,8 +155,8 @@ final class PreviewStep extends VBox {
             @Override
             protected void updateItem(@Nullable ValueRow row, boolean empty) {
                 super.updateItem(row, empty);
-                pseudoClassStateChanged(
-                        OPEN, !empty && row != null && row.item().kind() == Kind.CONFLICT && model.decision(row) == null);
+                var differs = !empty && row != null && row.item().kind() == Kind.CONFLICT;
+                pseudoClassStateChanged(OPEN, differs && row != null && model.decision(row) == null);
             }
         });
         model.decided().subscribe(count -> table.refresh());

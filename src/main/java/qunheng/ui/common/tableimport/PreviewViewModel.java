@@ -29,7 +29,10 @@ import qunheng.ui.common.Background;
 import qunheng.ui.common.LatestTask;
 import qunheng.ui.common.Session;
 
-/** The third step as the window shows it: what would become of every cell, {@link PreviewDecisions}, {@link TakingOver}. */
+/**
+ * The third step as the window shows it: what would become of every cell, {@link PreviewDecisions}, {@link
+ * TakingOver}.
+ */
 final class PreviewViewModel {
     private record Asked(SourceTable table, Mapping mapping) {}
 

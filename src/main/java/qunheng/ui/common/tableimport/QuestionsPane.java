@@ -56,7 +56,8 @@ final class QuestionsPane extends VBox {
                 .bind(Bindings.createDoubleBinding(
                         () -> table.getFixedCellSize() * (Math.min(SHOWN, model.questions().size()) + 1) + 6,
                         model.questions()));
-        table.minHeightProperty().bind(Bindings.min(table.prefHeightProperty(), table.fixedCellSizeProperty().multiply(3).add(6)));
+        table.minHeightProperty()
+                .bind(Bindings.min(table.prefHeightProperty(), table.fixedCellSizeProperty().multiply(3).add(6)));
         Describe.describe(table, session, "tableimport.questions");
         text("tableimport.question.name", Question::name);
         text("tableimport.question.about", question -> session.messages().of(question.about(), "tableimport"));
@@ -86,7 +87,8 @@ final class QuestionsPane extends VBox {
                 model.questions().stream().filter(one -> one.about() == About.CLUSTER).toList(), Answer.CREATE));
         create.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.questions().stream().anyMatch(one -> one.about() == About.CLUSTER), model.questions()));
+                        () -> model.questions().stream().anyMatch(one -> one.about() == About.CLUSTER),
+                        model.questions()));
         create.managedProperty().bind(create.visibleProperty());
         var leave = new Button();
         leave.setId("tableimport-leave-all");

@@ -15,7 +15,8 @@ final class SharedWidth {
         var sum = Arrays.stream(parts).sum();
         table.widthProperty().subscribe(width -> {
             for (var at = 0; at < parts.length; at++) {
-                table.getColumns().get(at).setPrefWidth(Math.max(0, width.doubleValue() - SCROLL_BAR) * parts[at] / sum);
+                table.getColumns().get(at)
+                        .setPrefWidth(Math.max(0, width.doubleValue() - SCROLL_BAR) * parts[at] / sum);
             }
         });
     }

@@ -19,7 +19,9 @@ import qunheng.ui.common.Session;
 import qunheng.ui.common.Sheet;
 import qunheng.ui.common.tableimport.TableImportViewModel.Step;
 
-/** The wizard's frame: three steps, each of which can be gone back to, and one button that says what it would do now. */
+/**
+ * The wizard's frame: three steps, each of which can be gone back to, and one button that says what it would do now.
+ */
 final class TableImportSheet {
     private final Session session;
     private final TableImportViewModel model;
@@ -101,7 +103,11 @@ final class TableImportSheet {
                             () -> step.ordinal() + 1 + "  " + session.messages().of(step, "tableimport"),
                             session.language()));
             button.getStyleClass()
-                    .add(step == Step.FILE ? Styles.LEFT_PILL : step == Step.PREVIEW ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+                    .add(switch (step) {
+                        case FILE -> Styles.LEFT_PILL;
+                        case COLUMNS -> Styles.CENTER_PILL;
+                        case PREVIEW -> Styles.RIGHT_PILL;
+                    });
             button.setMinWidth(Region.USE_PREF_SIZE);
             model.step().subscribe(now -> button.setSelected(now == step));
             button.disableProperty().bind(model.mapping().isNull().and(model.step().isNotEqualTo(step)));

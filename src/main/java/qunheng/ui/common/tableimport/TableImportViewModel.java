@@ -101,7 +101,10 @@ final class TableImportViewModel {
         mapping.set(said.orElse(found));
     }
 
-    /** Where nothing says the cluster or the year, what the window shows is proposed; it stands in the form to be changed. */
+    /**
+     * Where nothing says the cluster or the year, what the window shows is proposed; it stands in the form to be
+     * changed.
+     */
     private Mapping ready(Mapping found) {
         var selected = session.profile().get();
         var next = found;

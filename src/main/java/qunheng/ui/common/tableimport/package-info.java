@@ -1,4 +1,6 @@
-/** The wizard that takes any table of indicator values into the open project: what Projects and Indicators both offer. */
+/**
+ * The wizard that takes any table of indicator values into the open project: what Projects and Indicators both offer.
+ */
 @NullMarked
 package qunheng.ui.common.tableimport;
 
