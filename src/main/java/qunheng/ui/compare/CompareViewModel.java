@@ -200,38 +200,18 @@ public final class CompareViewModel {
     }
 
     private void tellPeers(Project project, ProfileId subject, Shown next, ComparisonWords words) {
-        var name = words.cluster(next.place());
-        if (rule.get() == PeerRule.OWN_CHOICE) {
-            peers.set(text("compare.peers.ownChoice", Peers.FEWEST));
-            gaps.set(Gaps.of(words, next.place(), level.get(), null));
-            return;
-        }
-        var found = found(project, subject);
-        var ruleName = session.messages().of(rule.get(), "compare");
-        if (!found.known()) {
-            peers.set(text("compare.peers.unknown", name, ruleName));
-            gaps.set(Gaps.of(words, next.place(), level.get(), null));
-            return;
-        }
-        var scores = PeerScores.of(
-                session.knowledge(), project.weights(), lens.get(), found.profiles(), next.comparison().year());
+        var found = rule.get() == PeerRule.OWN_CHOICE ? null : found(project, subject);
+        var scores = found == null || !found.known()
+                ? null
+                : PeerScores.of(
+                        session.knowledge(),
+                        project.weights(),
+                        lens.get(),
+                        found.profiles(),
+                        next.comparison().year());
         gaps.set(Gaps.of(words, next.place(), level.get(), scores));
-        var own = next.comparison().clusters().get(next.place()).headline();
-        var standing = scores.standing(own);
-        var sentence = standing.lacking() > 0
-                ? text("compare.peers.lacking", name, standing.scored(), ruleName, standing.lacking(), Peers.FEWEST)
-                : Double.isNaN(own)
-                        ? text("compare.peers.noScore", name, standing.scored())
-                        : text(
-                                "compare.peers.percentile",
-                                name,
-                                Math.round(standing.percentile()),
-                                standing.scored(),
-                                ruleName,
-                                standing.below(),
-                                standing.equal());
-        var more = found.profiles().size() - (Comparison.MOST - 1);
-        peers.set(more > 0 ? sentence + ' ' + text("compare.peers.more", Comparison.MOST - 1) : sentence);
+        peers.set(new PeerSentence(session.messages(), words.cluster(next.place()))
+                .of(rule.get(), found, scores, next.comparison().clusters().get(next.place()).headline()));
     }
 
     /** The words of a comparison in the present language. */
