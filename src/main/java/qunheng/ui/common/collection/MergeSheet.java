@@ -2,16 +2,12 @@ package qunheng.ui.common.collection;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -58,7 +54,16 @@ final class MergeSheet {
                 tab("merge-tab-files", "collection.merge.tab.files", about, () -> model.files().size()),
                 tab("merge-tab-problems", "collection.merge.tab.problems", problems(), () -> model.problems().size()));
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        var content = new VBox(8, progress(), tabs);
+        var content = new VBox(
+                8,
+                new ProgressLine(
+                        session,
+                        "collection.merge.reading",
+                        "merge-stop",
+                        model.progress(),
+                        model.running(),
+                        model::cancel),
+                tabs);
         return new Sheet(session, session.text("collection.merge.title"), content)
                 .large()
                 .cancel("common.cancel")
@@ -75,24 +80,6 @@ final class MergeSheet {
         model.summary().subscribe(name);
         name.run();
         return tab;
-    }
-
-    private Node progress() {
-        var bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(model.progress());
-        bar.accessibleTextProperty().bind(session.text("collection.merge.reading"));
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        var stop = new Button();
-        stop.setId("merge-stop");
-        stop.setMinWidth(Region.USE_PREF_SIZE);
-        stop.textProperty().bind(session.text("collection.send.stop"));
-        stop.setOnAction(event -> model.cancel());
-        var line = new HBox(8, bar, stop);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.visibleProperty().bind(model.running());
-        line.managedProperty().bind(model.running());
-        return line;
     }
 
     private Label summary() {

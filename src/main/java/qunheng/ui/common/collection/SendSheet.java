@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,7 +80,13 @@ final class SendSheet {
                 new FieldBox(session, "collection.send.departments", departments),
                 both,
                 folder(),
-                progress(),
+                new ProgressLine(
+                        session,
+                        "collection.send.running",
+                        "send-stop",
+                        model.progress(),
+                        model.running(),
+                        model::cancel),
                 state(),
                 names());
         return new Sheet(session, session.text("collection.send.title"), content)
@@ -145,24 +150,6 @@ final class SendSheet {
         list.setMinHeight(list.getPrefHeight());
         model.workbooks().subscribe(all -> list.getItems().setAll(all));
         return new FieldBox(session, "collection.send.files", list);
-    }
-
-    private Node progress() {
-        var bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(model.progress());
-        bar.accessibleTextProperty().bind(session.text("collection.send.running"));
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        var stop = new Button();
-        stop.setId("send-stop");
-        stop.setMinWidth(Region.USE_PREF_SIZE);
-        stop.textProperty().bind(session.text("collection.send.stop"));
-        stop.setOnAction(event -> model.cancel());
-        var line = new HBox(8, bar, stop);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.visibleProperty().bind(model.running());
-        line.managedProperty().bind(model.running());
-        return line;
     }
 
     private Node state() {
