@@ -21,4 +21,9 @@ public record Figure(JFreeChart chart, ChartDescription description, ChartTheme 
         chart.setTextAntiAlias(true);
         return new Figure(chart, description, theme, width, height);
     }
+
+    /** The same drawing where there is less room, or more. */
+    public Figure high(double other) {
+        return new Figure(chart, description, theme, width, other);
+    }
 }

@@ -17,6 +17,7 @@ import qunheng.model.Profile;
 import qunheng.model.ProfileId;
 import qunheng.model.Project;
 import qunheng.project.DataDigest;
+import qunheng.project.GroupChoice;
 import qunheng.project.RegionalTables;
 import qunheng.report.ReportData;
 import qunheng.report.ReportKind;
@@ -73,7 +74,11 @@ final class ReportBatch {
         var found = tables.of(project);
         found.refused().forEach(refusal -> console.err().println(messages.of(refusal)));
         var content = new ReportContent(
-                knowledge, project, DataDigest.of(project), Version.NUMBER, found.tables());
+                knowledge.regrouped(GroupChoice.of(project)),
+                project,
+                DataDigest.of(project),
+                Version.NUMBER,
+                found.tables());
         var profiles = profiles(project);
         for (var kind : wanted.kinds()) {
             if (!ReportContent.ofCluster(kind)) {

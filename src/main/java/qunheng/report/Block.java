@@ -6,6 +6,9 @@ import qunheng.chart.Figure;
 
 /** A part of a section. */
 public sealed interface Block {
+    /** Most headings and paragraphs that stay with the chart below them. */
+    int MOST_LEADING = 6;
+
     /** A heading inside a section; level 2 is the section's own, so 3 or 4. */
     record Heading(int level, String text) implements Block {}
 
@@ -77,6 +80,25 @@ public sealed interface Block {
         START,
         END,
         CENTRE
+    }
+
+    /**
+     * How many blocks from a place on belong on one page: headings and a few paragraphs with the chart that they lead to; 0 if
+     * none do.
+     */
+    static int leading(List<Block> blocks, int from) {
+        for (var at = from; at < blocks.size() && at - from <= MOST_LEADING; at++) {
+            switch (blocks.get(at)) {
+                case Chart _ -> {
+                    return at > from ? at - from + 1 : 0;
+                }
+                case Heading _, Paragraph _ -> { }
+                default -> {
+                    return 0;
+                }
+            }
+        }
+        return 0;
     }
 
     /** The content of a table's cell. */

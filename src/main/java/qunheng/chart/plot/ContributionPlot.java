@@ -31,14 +31,16 @@ public final class ContributionPlot extends FigurePlot {
         var head = theme.length(60);
         drawStrip(pen, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), head), marks);
         var font = theme.font(13);
+        var height = Math.min(theme.length(TALLEST_ROW), (area.getHeight() - head) / Math.max(1, parts.size()));
+        // A label that has one line only may be longer.
+        var lines = height < theme.length(31) ? 1 : 2;
         var labels = Math.min(
-                area.getWidth() * 0.42,
+                area.getWidth() * (lines == 1 ? 0.6 : 0.42),
                 parts.stream().mapToDouble(p -> Pen.width(p.label(), font)).max().orElse(0) + theme.length(28));
         var values = parts.stream().mapToDouble(p -> Pen.width(p.shown(), theme.bold(12))).max().orElse(0) + 10;
         var left = area.getX() + labels;
         var width = Math.max(20, area.getMaxX() - values - left);
         var most = parts.stream().mapToDouble(Contribution::most).max().orElse(0);
-        var height = Math.min(theme.length(TALLEST_ROW), (area.getHeight() - head) / Math.max(1, parts.size()));
         var y = area.getY() + head;
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
@@ -52,7 +54,7 @@ public final class ContributionPlot extends FigurePlot {
                     area.getX() + theme.length(18),
                     row.getCenterY(),
                     labels - theme.length(26),
-                    height < theme.length(31) ? 1 : 2,
+                    lines,
                     font,
                     theme.text(),
                     Align.LEFT);

@@ -82,8 +82,10 @@ public final class RadarPlot extends FigurePlot {
         var theme = theme();
         var font = theme.font(13);
         var labels = new ArrayList<Label>();
+        // A low figure has room beside the web and none above it.
+        var beside = Math.max(room.getWidth() * 0.25, (room.getWidth() - room.getHeight()) * 0.6);
         for (var axis : axes) {
-            var lines = Pen.wrap(axis.name(), font, Math.max(theme.length(60), room.getWidth() * 0.25));
+            var lines = Pen.wrap(axis.name(), font, Math.max(theme.length(60), beside));
             var width = Math.max(
                     lines.stream().mapToDouble(line -> Pen.width(line, font)).max().orElse(0),
                     Pen.width(axis.shown(), theme.bold(13)));

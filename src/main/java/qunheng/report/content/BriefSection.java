@@ -2,7 +2,6 @@ package qunheng.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import qunheng.chart.Figure;
 import qunheng.chart.lens.LensScoresFigure;
 import qunheng.report.ReportData.Section;
 import qunheng.tiering.GateResult;
@@ -32,8 +31,9 @@ final class BriefSection {
         SummarySection.opening(cluster, text);
         text.keys(SummarySection.figures(cluster, text));
         text.bullets(SummarySection.sentences(cluster));
-        text.chart(voice -> low(LensScoresFigure.of(
-                voice, cluster.subject(), cluster.assessment().lenses(), List.of())));
+        text.chart(voice -> LensScoresFigure.of(
+                        voice, cluster.subject(), cluster.assessment().lenses(), List.of())
+                .high(HEIGHT));
         var missing = cluster.verdict().missingForNext();
         if (!missing.isEmpty()) {
             var items = new ArrayList<Phrase>();
@@ -44,10 +44,6 @@ final class BriefSection {
             text.say("content.brief.missing").bullets(items);
         }
         text.warn(Phrase.of("content.summary.reading"));
-    }
-
-    private static Figure low(Figure figure) {
-        return new Figure(figure.chart(), figure.description(), figure.theme(), figure.width(), HEIGHT);
     }
 
     private static Phrase gate(GateResult gate) {

@@ -11,6 +11,12 @@ import qunheng.scoring.LensAssessment;
 
 /** The scores through every lens with interval and coverage, and what each is made of. */
 final class LensesSection {
+    /** Heights that let a lens stand on one page: the radar, and the bars with a row for each criterion. */
+    private static final double RADAR = 225;
+
+    private static final double BARS = 72;
+    private static final double ROW = 22;
+
     private LensesSection() {}
 
     static Section of(Cluster cluster, Voices voices) {
@@ -24,10 +30,11 @@ final class LensesSection {
             text.say("content.lenses.question", lens.question(), Sources.shown(cluster.knowledge(), lens.citation()));
             text.say(sentence(cluster, result));
             if (result.filled() > 0) {
-                text.chart(voice -> RadarFigure.of(voice, cluster.subject(), result));
+                text.chart(voice -> RadarFigure.of(voice, cluster.subject(), result).high(RADAR));
             }
             if (result.scored()) {
-                text.chart(voice -> ContributionFigure.of(voice, cluster.subject(), result));
+                text.chart(voice -> ContributionFigure.of(voice, cluster.subject(), result)
+                        .high(BARS + ROW * result.criteria().size()));
             }
             text.table(criteria(cluster, lens, result, text));
         }

@@ -60,7 +60,8 @@ final class OwnTables {
             });
         }
         text.chart(voice ->
-                ValueMapFigure.of(voice, slice, new RegionMarks(codes, null), MapLook.SEQUENTIAL, false));
+                ValueMapFigure.of(voice, slice, new RegionMarks(codes, null), MapLook.SEQUENTIAL, false)
+                        .high(RegionsSection.MAP));
         var table = text.newTable("content.regions.ownValues", given.name())
                 .column("content.regions.unit", 3)
                 .numbers("content.column.value", 2);

@@ -152,7 +152,8 @@ final class PortfolioSection {
         var text = new SectionText(voices, "regions", Phrase.of("content.regions.title"));
         if (counts.placed() > 0) {
             text.say("content.portfolio.places", counts.placed(), counts.ranked().size());
-            text.chart(voice -> TileMapFigure.of(voice, counts, new RegionMarks(Set.of(), null)));
+            text.chart(voice -> TileMapFigure.of(voice, counts, new RegionMarks(Set.of(), null))
+                    .high(RegionsSection.MAP));
         }
         var codes = profiles.stream()
                 .flatMap(one -> one.place().provinces().stream())

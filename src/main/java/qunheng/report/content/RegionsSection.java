@@ -10,6 +10,9 @@ import qunheng.report.ReportData.Section;
 
 /** Where clusters of the national lists are, and where this one is among them. */
 final class RegionsSection {
+    /** Height of a map that leaves room for what is said of it. */
+    static final double MAP = 400;
+
     private RegionsSection() {}
 
     static Section of(Cluster cluster, Voices voices) {
@@ -35,7 +38,7 @@ final class RegionsSection {
                                 : Phrase.of("content.regions.uncovered", region.name()));
             });
         }
-        text.chart(voice -> TileMapFigure.of(voice, counts, marks));
+        text.chart(voice -> TileMapFigure.of(voice, counts, marks).high(MAP));
         text.chart(voice -> FourRegionFigure.of(voice, counts, marks));
         var table = text.newTable("content.regions.table")
                 .column("content.regions.unit", 2)

@@ -1,19 +1,26 @@
 package qunheng.report.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import qunheng.chart.ChartDescription;
 import qunheng.chart.Figure;
 import qunheng.chart.FigureContext;
 import qunheng.report.Block;
 import qunheng.report.ReportData.Section;
 
-/** A section as it is written: each sentence in every language of the report, one language after the other. */
+/**
+ * A section as it is written: each sentence in every language of the report, one language after the other, and what is the
+ * same in all of them once.
+ */
 final class SectionText {
     private final Voices voices;
     private final String id;
     private final Phrase title;
     private final List<Block> blocks = new ArrayList<>();
+    private final Set<String> noted = new HashSet<>();
 
     SectionText(Voices voices, String id, Phrase title) {
         this.voices = voices;
@@ -44,13 +51,16 @@ final class SectionText {
     }
 
     SectionText say(Phrase text, List<Phrase> notes) {
-        voices.each().forEach(voice -> blocks.add(new Block.Paragraph(
-                text.in(voice), notes.stream().map(note -> note.in(voice)).toList())));
+        voices.each().stream()
+                .map(voice -> new Block.Paragraph(
+                        text.in(voice), notes.stream().map(note -> note.in(voice)).toList()))
+                .distinct()
+                .forEach(blocks::add);
         return this;
     }
 
     SectionText warn(Phrase text) {
-        voices.each().forEach(voice -> blocks.add(new Block.Callout(text.in(voice))));
+        voices.each().stream().map(voice -> new Block.Callout(text.in(voice))).distinct().forEach(blocks::add);
         return this;
     }
 
@@ -86,11 +96,22 @@ final class SectionText {
         return new TableText(voices, Phrase.of(key, arguments));
     }
 
-    /** A chart has words in it, so there is one in each language. */
+    /** A chart has words in it, so there is one in each language. Notes and sources of an earlier one are not said again. */
     SectionText chart(Function<FigureContext, Figure> drawing) {
         voices.each().forEach(voice -> {
             var figure = drawing.apply(voice);
-            blocks.add(new Block.Chart(figure.description().title(), figure));
+            var description = figure.description();
+            var notes = description.notes().stream().filter(noted::add).toList();
+            var source = noted.add(description.source()) ? description.source() : "";
+            blocks.add(new Block.Chart(
+                    description.title(),
+                    new Figure(
+                            figure.chart(),
+                            new ChartDescription(
+                                    description.title(), source, notes, description.table(), description.summary()),
+                            figure.theme(),
+                            figure.width(),
+                            figure.height())));
         });
         return this;
     }

@@ -12,6 +12,8 @@ import qunheng.scoring.LensAssessment;
 
 /** The whole report in plain words: scores, tier, what is strong and weak, what may be wrong, how sure it is. */
 final class SummarySection {
+    private static final double HEIGHT = 190;
+
     private SummarySection() {}
 
     static Section of(Cluster cluster, Voices voices) {
@@ -20,7 +22,8 @@ final class SummarySection {
         text.keys(figures(cluster, text));
         text.bullets(sentences(cluster));
         text.chart(voice -> LensScoresFigure.of(
-                voice, cluster.subject(), cluster.assessment().lenses(), List.of()));
+                        voice, cluster.subject(), cluster.assessment().lenses(), List.of())
+                .high(HEIGHT));
         text.warn(Phrase.of("content.summary.reading"));
         return text.section();
     }

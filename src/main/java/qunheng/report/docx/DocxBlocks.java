@@ -58,11 +58,13 @@ final class DocxBlocks {
         DocxText.bookmarked(paragraph, bookmarks++, bookmark(entry), entry.shown());
     }
 
-    void write(Block block) {
+    /** @param kept whether what comes next must stand on the same page */
+    void write(Block block, boolean kept) {
         switch (block) {
             case Block.Heading heading -> heading(outline.entry(heading));
             case Block.Paragraph one -> {
                 var paragraph = paragraph("Normal");
+                paragraph.setKeepNext(kept);
                 DocxText.add(paragraph, one.text());
                 footnotes(paragraph, one.notes());
             }

@@ -45,9 +45,9 @@ final class DocxCharts {
     private static final double POINTS_A_PIXEL = 0.75;
 
     /** So that a chart of Word's own stands with its heading and its table on one page. */
-    private static final double RADAR_HEIGHT = 270;
+    private static final double RADAR_HEIGHT = 200;
 
-    private static final double LINE_HEIGHT = 220;
+    private static final double LINE_HEIGHT = 200;
     private static final double BAR_HEIGHT = 24;
 
     private static final double SMALL = 0.6;

@@ -136,8 +136,10 @@ public final class DocxReport {
             }
             var section = data.sections().get(i);
             writer.heading(outline.entry(section));
-            for (Block block : section.blocks()) {
-                writer.write(block);
+            var kept = 0;
+            for (var at = 0; at < section.blocks().size(); at++) {
+                kept = kept > 0 ? kept - 1 : Block.leading(section.blocks(), at);
+                writer.write(section.blocks().get(at), kept > 1);
             }
             progress.at((i + 1.0) / data.sections().size());
         }

@@ -11,6 +11,8 @@ import qunheng.report.ReportWords;
 
 /** The parts of a section as elements of a page. Footnotes gather until {@link #footnotes} puts them down. */
 final class HtmlBlocks {
+    /** Most rows of a table that stays on one page. */
+    private static final int SHORT = 8;
 
     private final StringBuilder out;
     private final ReportWords words;
@@ -104,7 +106,7 @@ final class HtmlBlocks {
     }
 
     private void table(Block.Table table) {
-        var wide = table.columns().size() > 6 ? " wide" : "";
+        var wide = (table.columns().size() > 6 ? " wide" : "") + (table.rows().size() <= SHORT ? " short" : "");
         if (!medium.paged()) {
             out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
                     .append(Markup.text(words.table(outline.number(table)))).append("\">\n");

@@ -25,6 +25,8 @@ public final class HtmlReport {
 
     private final ReportData data;
     private final ReportWords words;
+    private static final String TOGETHER = "<div class=\"together\">\n";
+
     private final ReportOutline outline;
     private final HtmlMedium medium;
 
@@ -132,10 +134,20 @@ public final class HtmlReport {
 
     private void section(StringBuilder out, HtmlBlocks blocks, ReportData.Section section) {
         var entry = outline.entry(section);
-        out.append("<section>\n<h2 id=\"").append(entry.anchor()).append("\">")
+        out.append("<section>\n");
+        var kept = Block.leading(section.blocks(), 0);
+        out.append(kept > 0 ? TOGETHER : "").append("<h2 id=\"").append(entry.anchor()).append("\">")
                 .append(Markup.text(entry.shown())).append("</h2>\n");
-        for (Block block : section.blocks()) {
-            blocks.write(block);
+        for (var i = 0; i < section.blocks().size(); i++) {
+            if (kept == 0) {
+                kept = Block.leading(section.blocks(), i);
+                out.append(kept > 0 ? TOGETHER : "");
+            }
+            blocks.write(section.blocks().get(i));
+            if (kept > 0) {
+                kept--;
+                out.append(kept == 0 ? "</div>\n" : "");
+            }
         }
         blocks.footnotes();
         out.append("</section>\n");

@@ -14,6 +14,7 @@ import qunheng.knowledge.Knowledge;
 import qunheng.model.Project;
 import qunheng.model.Refusal;
 import qunheng.project.DataDigest;
+import qunheng.project.GroupChoice;
 import qunheng.project.RegionalTables;
 import qunheng.report.ReportData;
 import qunheng.report.ReportOptions;
@@ -45,7 +46,7 @@ final class ReportMaker {
         var of = content;
         if (of == null || !request.project().equals(project)) {
             of = new ReportContent(
-                    knowledge,
+                    knowledge.regrouped(GroupChoice.of(request.project())),
                     request.project(),
                     DataDigest.of(request.project()),
                     version(),

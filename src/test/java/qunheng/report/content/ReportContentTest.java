@@ -115,7 +115,11 @@ class ReportContentTest {
         var one = Samples.content(project)
                 .of(ReportOptions.of(
                         ReportKind.EVALUATION, ReportLanguage.ZH, project.profiles().getFirst().id()));
-        assertThat(paragraphs(report)).isEqualTo(2 * paragraphs(one));
+        // The description has no language of its own: once.
+        assertThat(paragraphs(report)).isEqualTo(2 * paragraphs(one) - 1);
+        assertThat(ReportContentTest.texts(report))
+                .filteredOn(text -> text.contains(project.profiles().getFirst().identity().description()))
+                .hasSize(1);
     }
 
     @Test
