@@ -35,6 +35,7 @@ public final class ChangeTab extends VBox implements SubjectTab {
     private final StartYears from;
     private final ObjectProperty<Method> method = new SimpleObjectProperty<>(Method.DUNN);
     private final CheckBox dynamic;
+    private final Node controls;
     private @Nullable Subject subject;
     private RegionMarks marks = RegionMarks.NONE;
 
@@ -52,7 +53,8 @@ public final class ChangeTab extends VBox implements SubjectTab {
         var below = new Beside(session, 60).add(parts, 56, 34).add(markov, 44, 24).atLeast(34);
         VBox.setVgrow(above, Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(head.question("regions.change.question"), above, controls(head), below);
+        controls = controls(head);
+        getChildren().addAll(head.question("regions.change.question"), above, controls, below);
         from.year().subscribe(this::draw);
         method.subscribe(this::draw);
         dynamic.selectedProperty().subscribe(this::draw);
@@ -73,6 +75,7 @@ public final class ChangeTab extends VBox implements SubjectTab {
     public void show(Subject next, RegionMarks marked) {
         subject = next;
         marks = marked;
+        TabParts.offer(controls, next instanceof Subject.Slice);
         if (next instanceof Subject.Slice slice) {
             from.offer(slice);
         }

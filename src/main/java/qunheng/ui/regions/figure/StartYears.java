@@ -38,6 +38,7 @@ public final class StartYears {
     /** Offers the years of a table before its own; what was chosen stays if it still can be, else the first is chosen. */
     public void offer(Subject.Slice slice) {
         var offered = new TableValues(slice.table()).years().stream().filter(other -> other < slice.year()).toList();
+        TabParts.offer(node, !offered.isEmpty());
         if (!box.getItems().equals(offered)) {
             var wanted = year.get();
             box.getItems().setAll(offered);

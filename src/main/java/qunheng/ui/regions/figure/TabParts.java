@@ -44,6 +44,12 @@ public record TabParts(Session session) {
         return Describe.describe(box, session, key);
     }
 
+    /** Choices that mean nothing for what is shown are not there. */
+    public static void offer(Node choices, boolean meaningful) {
+        choices.setVisible(meaningful);
+        choices.setManaged(meaningful);
+    }
+
     public FlowPane row(Node... nodes) {
         var row = new FlowPane(nodes);
         row.getStyleClass().add("regions-controls");

@@ -1,6 +1,7 @@
 package qunheng.ui.regions.specialisation;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ public final class SpecialisationTab extends VBox implements SubjectTab {
     private final FigureCard growth;
     private final CheckBox hexagons;
     private final StartYears from;
+    private final Node controls;
     private @Nullable Subject subject;
     private RegionMarks marks = RegionMarks.NONE;
 
@@ -37,7 +39,8 @@ public final class SpecialisationTab extends VBox implements SubjectTab {
         getStyleClass().add("tab-content");
         var figures = new Beside(session, 56).add(quotients, 50, 26).add(growth, 50, 26).atLeast(26);
         VBox.setVgrow(figures, Priority.ALWAYS);
-        getChildren().addAll(parts.question("regions.specialisation.question"), parts.row(from.node(), hexagons), figures);
+        controls = parts.row(from.node(), hexagons);
+        getChildren().addAll(parts.question("regions.specialisation.question"), controls, figures);
         from.year().subscribe(this::draw);
         hexagons.selectedProperty().subscribe(this::draw);
     }
@@ -46,6 +49,7 @@ public final class SpecialisationTab extends VBox implements SubjectTab {
     public void show(Subject next, RegionMarks marked) {
         subject = next;
         marks = marked;
+        TabParts.offer(controls, next instanceof Subject.Slice);
         if (next instanceof Subject.Slice slice) {
             from.offer(slice);
         }
