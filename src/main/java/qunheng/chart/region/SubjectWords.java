@@ -51,7 +51,7 @@ public record SubjectWords(FigureContext context, Subject subject) {
         };
     }
 
-    String source() {
+    public String source() {
         return switch (subject) {
             case Subject.Counts(var counts, _) -> new DatasetWords(context, counts).source();
             case Subject.Slice slice ->

@@ -66,7 +66,7 @@ public final class RegionsView implements Screen {
                 actions.importing(),
                 actions.listing(),
                 GroupsSheet.button(session, () -> Overlay.of(page)),
-                NumbersSheet.button(session, () -> Overlay.of(page), subject.subject()::get, model::ownTables),
+                NumbersSheet.button(context, () -> Overlay.of(page), subject.subject()::get, model::ownTables),
                 DefinitionsSheet.button(session, () -> Overlay.of(page)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("regions-tabs");

@@ -3,6 +3,7 @@ package qunheng.ui.regions.numbers;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.HPos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import qunheng.chart.ChartDescription;
 import qunheng.chart.ChartTheme;
 import qunheng.chart.FigureContext;
 import qunheng.chart.region.SpatialWords;
@@ -26,8 +28,10 @@ import qunheng.regional.table.TableValues;
 import qunheng.ui.common.Describe;
 import qunheng.ui.common.Icons;
 import qunheng.ui.common.Overlay;
+import qunheng.ui.common.ScreenContext;
 import qunheng.ui.common.Session;
 import qunheng.ui.common.Sheet;
+import qunheng.ui.common.TableButtons;
 import qunheng.ui.regions.figure.TabParts;
 import qunheng.ui.regions.pattern.Neighbours;
 
@@ -38,18 +42,22 @@ public final class NumbersSheet {
     private final SimpleObjectProperty<@Nullable RegionalTable> people = new SimpleObjectProperty<>();
     private final CheckBox perHead = new CheckBox();
     private final VBox figures = new VBox(16);
+    private final TableButtons buttons;
+    private @Nullable ChartDescription table;
 
-    private NumbersSheet(Session session, Subject subject) {
-        this.session = session;
+    private NumbersSheet(ScreenContext context, Subject subject) {
+        this.session = context.session();
+        buttons = new TableButtons(context, () -> Objects.requireNonNull(table));
         this.subject = subject;
     }
 
     /** The button that shows them. */
     public static Button button(
-            Session session,
+            ScreenContext screen,
             Supplier<Overlay> overlay,
             Supplier<@Nullable Subject> subject,
             Supplier<List<RegionalTable>> tables) {
+        var session = screen.session();
         var button = new Button(null, Icons.of(Feather.HASH));
         button.setId("regions-numbers");
         button.getStyleClass().add(Styles.SMALL);
@@ -57,7 +65,7 @@ public final class NumbersSheet {
         button.setOnAction(event -> {
             var of = subject.get();
             if (of != null) {
-                overlay.get().show(new NumbersSheet(session, of).sheet(tables.get()));
+                overlay.get().show(new NumbersSheet(screen, of).sheet(tables.get()));
             }
         });
         return Describe.describe(button, session, "regions.numbers");
@@ -76,32 +84,34 @@ public final class NumbersSheet {
         Describe.describe(perHead, session, "regions.numbers.perHead");
         perHead.disableProperty().bind(people.isNull());
         var row = new HBox(16, choice, perHead);
-        row.setVisible(!tables.isEmpty());
-        row.setManaged(!tables.isEmpty());
+        TabParts.offer(row, !tables.isEmpty());
         people.subscribe(table -> fill());
         perHead.selectedProperty().subscribe((before, now) -> fill());
-        var content = new VBox(16, row, figures);
+        var content = new VBox(16, row, buttons, figures);
         content.getStyleClass().add("wizard");
         return new Sheet(session, session.text("regions.numbers.title"), content).wide().cancel("common.close");
     }
 
     private void fill() {
         figures.getChildren().clear();
+        table = null;
         try {
             var knowledge = session.knowledge();
             var units = subject.unmixed(knowledge).present(knowledge);
             var weights = Neighbours.chosen(session).weights(knowledge, units);
             var found = UnitNumbers.of(knowledge, subject, weights, people());
-            var context = new FigureContext(knowledge, session.language().get(), ChartTheme.LIGHT);
-            var stated = text(session.messages().get("chart.spatial.weights", SpatialWords.weights(context, weights)));
+            var words = new FigureContext(knowledge, session.language().get(), ChartTheme.LIGHT);
+            var stated = text(session.messages().get("chart.spatial.weights", SpatialWords.weights(words, weights)));
             stated.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
             figures.getChildren().addAll(rows(found), stated);
             if (!found.quotients().isEmpty()) {
                 figures.getChildren().add(quotients(found));
             }
+            table = new NumbersTable(words, subject).of(found, stated.getText());
         } catch (InvalidValue refused) {
             figures.getChildren().add(text(session.messages().get("regions.refused", session.messages().of(refused))));
         }
+        buttons.setDisable(table == null);
     }
 
     private UnitNumbers.@Nullable People people() {

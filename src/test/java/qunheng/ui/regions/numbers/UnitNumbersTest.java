@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import qunheng.chart.ChartTheme;
+import qunheng.chart.FigureContext;
+import qunheng.chart.FigureCsv;
 import qunheng.chart.region.Subject;
 import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Region;
 import qunheng.model.InvalidValue;
-import qunheng.model.RegionalTable;
+import qunheng.model.Language;
 import qunheng.model.RegionalTable.Cell;
+import qunheng.model.RegionalTable;
 import qunheng.regional.RegionalVariable;
 import qunheng.regional.Sample;
+import qunheng.text.Messages;
 import qunheng.ui.regions.numbers.UnitNumbers.People;
 import qunheng.ui.regions.pattern.Neighbours;
 
@@ -47,6 +52,20 @@ class UnitNumbersTest {
         var number = new TreeMap<String, Double>();
         Sample.UNITS_31.of(KNOWLEDGE).stream().map(Region::code).forEach(code -> number.put(code, each));
         return new People(new RegionalVariable(Sample.UNITS_31, number), false);
+    }
+
+    /** The list on the screen is rounded; the table that is copied and written is not, and says where it comes from. */
+    @Test
+    void theTableHoldsAllPlacesAndItsSource() {
+        var found = numbers(400, people(100));
+        var context = new FigureContext(KNOWLEDGE, Language.EN, ChartTheme.LIGHT);
+        var table = new NumbersTable(context, slice(400)).of(found, "neighbours: queen");
+        assertThat(table.source()).contains("s");
+        assertThat(table.notes()).containsExactly("neighbours: queen");
+        assertThat(table.table().rows()).hasSize(UnitNumber.values().length + 4 * 31);
+        assertThat(table.table().rows().getFirst().getLast().number()).isEqualTo(found.rows().getFirst().value());
+        var csv = new FigureCsv(Messages.in(Language.EN)).text(table);
+        assertThat(csv).contains(Double.toString(value(found, UnitNumber.GINI)));
     }
 
     @Test
