@@ -40,7 +40,7 @@ final class FoundEncoding {
         for (var i = 0; i < looked; i++) {
             zeros[i % 2] += start[i] == 0 ? 1 : 0;
         }
-        var many = looked / 20 + 1;
+        var many = Math.max(3, looked / 20); // a stray NUL or two are none of it
         if (zeros[1] >= many && zeros[0] == 0) {
             return TextEncoding.UTF_16LE;
         }

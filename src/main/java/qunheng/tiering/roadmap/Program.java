@@ -130,6 +130,8 @@ final class Program {
             var list = pieces.getOrDefault(item.index(), List.of());
             var key = new ArrayList<Object>();
             var found = collected.get(item.index());
+            // else collecting in one could pass for a piece of the other
+            key.add(found != null);
             if (found != null) {
                 key.add(alike(columns, found, item.index()));
             }

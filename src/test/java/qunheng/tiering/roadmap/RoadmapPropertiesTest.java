@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -144,6 +145,16 @@ class RoadmapPropertiesTest {
 
     @Property(tries = 150)
     void noChoiceOfLevelsNeedsLessThanThePlan(@ForAll @IntRange int seed) {
+        comparedWithBruteForce(seed);
+    }
+
+    /** Here collecting one indicator once passed for a step of another that needs none. */
+    @Example
+    void anIndicatorToCollectIsNoTwinOfOneThatHasAValue() {
+        comparedWithBruteForce(1657);
+    }
+
+    private static void comparedWithBruteForce(int seed) {
         var one = Case.random(new Random(seed));
         var best = one.bruteForce();
         switch (one.find()) {
