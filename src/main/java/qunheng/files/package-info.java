@@ -3,4 +3,3 @@
 package qunheng.files;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -8,8 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import qunheng.knowledge.Adjacency.Kind;
 import qunheng.knowledge.Adjacency;
+import qunheng.knowledge.Adjacency.Kind;
 
 /**
  * Which units of a map touch each other, at a border or a corner (queen contiguity), with no tolerance: a gap of the

@@ -3,7 +3,6 @@ package qunheng.ui.regions.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-
 import java.util.ArrayList;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -15,8 +14,8 @@ import qunheng.knowledge.Knowledge;
 import qunheng.knowledge.Region;
 import qunheng.model.InvalidValue;
 import qunheng.model.Language;
-import qunheng.model.RegionalTable.Cell;
 import qunheng.model.RegionalTable;
+import qunheng.model.RegionalTable.Cell;
 import qunheng.regional.RegionalVariable;
 import qunheng.regional.Sample;
 import qunheng.text.Messages;
